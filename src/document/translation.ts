@@ -1,0 +1,51 @@
+import type { SegmentedArticle, SentenceId } from './segmented-article.ts';
+import type { Span } from './span.ts';
+
+/** Which weights produced a translation: enough to reproduce it. */
+export interface ModelRun {
+  readonly name: string;
+  readonly revision: string;
+  readonly dtype: string;
+  /** SPDX id or name of the weights' licence. */
+  readonly license: string;
+}
+
+/**
+ * What one source sentence became: `target` lies in the target block's text, `logProbability` is the mean natural log
+ * of its tokens' probabilities, or null where no model produced it (verbatim and empty text).
+ */
+export interface SentenceTranslation {
+  readonly source: SentenceId;
+  readonly target: Span;
+  readonly logProbability: number | null;
+}
+
+/** Source and target with the same blocks in the same order, both segmented. */
+export interface Translation {
+  readonly source: SegmentedArticle;
+  readonly target: SegmentedArticle;
+  readonly sentences: readonly SentenceTranslation[];
+  readonly producedBy: ModelRun;
+}
+
+/** Two stretches of text that translate each other, spans into their blocks' texts. */
+export interface WordLink {
+  readonly source: Span;
+  readonly target: Span;
+  readonly probability: number;
+}
+
+/** Sentences that translate each other, n:m, never across blocks. `confidence` is in [0, 1]; 1 for copied text. */
+export interface SentenceGroup {
+  readonly source: readonly SentenceId[];
+  readonly target: readonly SentenceId[];
+  readonly confidence: number;
+  readonly words: readonly WordLink[];
+  /** `generation`: the target was generated from that source; `copy`: carried over untranslated. */
+  readonly method: 'generation' | 'copy';
+}
+
+/** A translation whose every sentence, on both sides, is in exactly one group; groups are in document order. */
+export interface AlignedTranslation extends Omit<Translation, 'sentences'> {
+  readonly groups: readonly SentenceGroup[];
+}

@@ -1,0 +1,48 @@
+import type { ModelRun } from '../document/translation.ts';
+
+/** One text's translation. `logProbability` is the mean natural log of its tokens' probabilities, null if unknown. */
+export interface Hypothesis {
+  readonly text: string;
+  readonly logProbability: number | null;
+  /** False when generation was stopped by the length bound instead of the model: the text may be incomplete. */
+  readonly finished: boolean;
+  /** Tokens generated, the end token included. */
+  readonly tokens: number;
+}
+
+/** The hypothesis for `texts[index]`. */
+export interface IndexedHypothesis {
+  readonly index: number;
+  readonly hypothesis: Hypothesis;
+}
+
+export interface TranslateOptions {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A model that turns French texts into English ones. Each text is translated on its own: a hypothesis depends on
+ * neither its neighbours nor their number.
+ */
+export interface Translator {
+  readonly model: ModelRun;
+  /** Longest source that the model takes, in tokens as `countTokens` counts them. */
+  readonly maxSourceTokens: number;
+  countTokens(text: string): number;
+  /**
+   * Yields each text's hypothesis as soon as it is done, in any order. Throws RangeError for a text longer than
+   * `maxSourceTokens`, and the signal's reason once it is aborted.
+   */
+  translate(texts: readonly string[], options?: TranslateOptions): AsyncIterable<IndexedHypothesis>;
+  dispose(): Promise<void>;
+}
+
+/** A model that writes a summary of a text in the text's own language. */
+export interface Summarizer {
+  readonly model: ModelRun;
+  readonly maxSourceTokens: number;
+  countTokens(text: string): number;
+  /** A summary of at most `maxWords` words; one that ran over is cut back to its last whole sentence. */
+  summarize(text: string, options: TranslateOptions & { readonly maxWords: number }): Promise<string>;
+  dispose(): Promise<void>;
+}

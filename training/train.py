@@ -1,0 +1,135 @@
+"""Fine-tunes the causal model on translation; loss on the English side only.
+
+    python train.py --init ../shared/checkpoint --data data/train.tsv.gz --out runs/a --minutes 120
+
+Sequence: <bos> <unused0> French <unused1> English <eos>. AdamW, linear warm-up and decay over the given minutes, bf16
+autocast, batches of about --tokens tokens sorted by length. Writes <out>/state.pt (bf16) every --save minutes, and an
+average of the weights over the last part of the run (exponential, --ema) as <out>/ema.pt.
+"""
+import argparse, gzip, json, os, random, shutil, time
+import torch
+import torch.nn.functional as F
+from tokenizers import Tokenizer
+import augment, weights
+
+BOS, EOS = 2, 1
+
+
+def options():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--init", required=True)
+    p.add_argument("--data", required=True)
+    p.add_argument("--out", required=True)
+    p.add_argument("--minutes", type=float, default=5)
+    p.add_argument("--lr", type=float, default=1.5e-4)
+    p.add_argument("--tokens", type=int, default=5000)
+    p.add_argument("--smoothing", type=float, default=0.05)
+    p.add_argument("--save", type=float, default=10)
+    p.add_argument("--ema", type=float, default=0.995)
+    p.add_argument("--generated", type=int, default=3000, help="template pairs an epoch")
+    p.add_argument("--joined", type=float, default=0.06, help="share of pairs made of consecutive sentences")
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--compile", action="store_true")
+    return p.parse_args()
+
+
+def epoch(rows, rng, a):
+    """One shuffled pass: single pairs, some joined with the next of the same corpus, and template pairs."""
+    pairs = []
+    for k, (name, index, fr, en) in enumerate(rows):
+        if rng.random() < a.joined and k + 2 < len(rows) and len(fr) > 30:
+            for step in (1, 2)[: rng.choice([1, 1, 2])]:
+                n2, i2, f2, e2 = rows[k + step]
+                if n2 == name and int(i2) == int(index) + step and len(fr) + len(f2) < 500:
+                    fr, en = fr + " " + f2, en + " " + e2
+        pairs.append(augment.vary(rng, fr, en))
+    pairs += [augment.vary(rng, *p) for p in augment.generate(rng, a.generated)]
+    rng.shuffle(pairs)
+    return pairs
+
+
+def batches(rows, tokenizer, rng, a):
+    source, target = tokenizer.token_to_id("<unused0>"), tokenizer.token_to_id("<unused1>")
+    encode = lambda texts: [e.ids for e in tokenizer.encode_batch(texts, add_special_tokens=False)]
+    while True:
+        pairs = epoch(rows, rng, a)
+        for start in range(0, len(pairs), 8000):
+            chunk = pairs[start:start + 8000]
+            examples = [([BOS, source] + s + [target], t + [EOS]) for s, t in zip(encode([p[0] for p in chunk]), encode([p[1] for p in chunk])) if 0 < len(s) < 220 and 0 < len(t) < 220]
+            examples.sort(key=lambda e: len(e[0]) + len(e[1]) + rng.random() * 3)
+            groups, group, longest = [], [], 0
+            for e in examples:
+                n = len(e[0]) + len(e[1])
+                if group and max(longest, n) * (len(group) + 1) > a.tokens:
+                    groups.append(group); group, longest = [], 0
+                group.append(e); longest = max(longest, n)
+            groups.append(group)
+            rng.shuffle(groups)
+            yield from groups
+
+
+def tensors(batch):
+    length = max(len(s) + len(t) for s, t in batch)
+    length += -length % 16
+    ids, mask = torch.zeros(len(batch), length, dtype=torch.long), torch.zeros(len(batch), length, dtype=torch.long)
+    labels = torch.full((len(batch), length), -100)
+    for k, (s, t) in enumerate(batch):
+        n = len(s) + len(t)
+        ids[k, :n], mask[k, :n], labels[k, len(s) - 1:n - 1] = torch.tensor(s + t), 1, torch.tensor(t)
+    return ids, mask, labels
+
+
+def main():
+    a = options()
+    torch.set_num_threads(a.threads); torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    os.makedirs(a.out, exist_ok=True)
+    for name in ("config.json", "tokenizer.json"):
+        shutil.copyfile(os.path.join(a.init, name), os.path.join(a.out, name))
+    json.dump(vars(a), open(os.path.join(a.out, "options.json"), "w"), indent=1)
+    tokenizer = Tokenizer.from_file(os.path.join(a.init, "tokenizer.json"))
+    rows = [line.rstrip("\n").split("\t") for line in gzip.open(a.data, "rt", encoding="utf8")]
+    model = weights.load(a.init).train()
+    body = torch.compile(model.model, dynamic=True) if a.compile else model.model
+    matrices, vectors = [p for p in model.parameters() if p.ndim == 2], [p for p in model.parameters() if p.ndim < 2]
+    optimizer = torch.optim.AdamW([{"params": matrices, "weight_decay": 0.01}, {"params": vectors, "weight_decay": 0}], lr=a.lr, betas=(0.9, 0.98), fused=True)
+    average = None
+    keep = lambda module: {k: v.detach().to(torch.bfloat16) for k, v in module.state_dict().items() if k != "lm_head.weight"}
+    start = saved = time.time(); seen = step = 0; window = []
+    for batch in batches(rows, tokenizer, rng, a):
+        done = (time.time() - start) / (a.minutes * 60)
+        if done >= 1:
+            break
+        for g in optimizer.param_groups:
+            g["lr"] = a.lr * min(1, (step + 1) / 60) * max(0.02, 1 - done)
+        ids, mask, labels = tensors(batch)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            # Right-padded rows: causal attention never sees the padding, so no mask is needed.
+            hidden = body(input_ids=ids, use_cache=False).last_hidden_state
+            chosen = labels.view(-1) != -100
+            logits = F.linear(hidden.reshape(-1, hidden.size(-1))[chosen], model.model.embed_tokens.weight)
+        loss = F.cross_entropy(logits.float(), labels.view(-1)[chosen], label_smoothing=a.smoothing)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step(); optimizer.zero_grad(set_to_none=True)
+        step += 1; seen += int(mask.sum()); window.append(loss.item())
+        if done > 0.6 and step % 4 == 0:
+            if average is None:
+                average = {k: v.detach().clone() for k, v in model.state_dict().items() if k != "lm_head.weight"}
+            for k, v in average.items():
+                v.lerp_(model.state_dict()[k], 1 - a.ema ** 4)
+        if step % 20 == 0:
+            print(f"{step} {time.time() - start:.0f}s loss {sum(window) / len(window):.3f} lr {g['lr']:.1e} tokens {seen} tok/s {seen / (time.time() - start):.0f}", flush=True)
+            window = []
+        if time.time() - saved > a.save * 60:
+            torch.save(keep(model), os.path.join(a.out, "state.tmp")); os.replace(os.path.join(a.out, "state.tmp"), os.path.join(a.out, "state.pt"))
+            saved = time.time()
+    torch.save(keep(model), os.path.join(a.out, "state.pt"))
+    if average is not None:
+        torch.save({k: v.to(torch.bfloat16) for k, v in average.items()}, os.path.join(a.out, "ema.pt"))
+    print("done", step, "steps", seen, "tokens")
+
+
+if __name__ == "__main__":
+    main()
