@@ -14,13 +14,11 @@ export type ErrorCode =
   | 'model-unknown'
   | 'model-missing'
   | 'model-corrupt'
-  | 'model-failed'
   | 'hub-offline'
   | 'hub-failed'
   | 'length-invalid'
   | 'pairs-invalid'
-  | 'usage'
-  | 'cancelled';
+  | 'usage';
 
 /** An error whose one-line message names the thing that is wrong and says what to do about it. */
 export class PipelineError extends Error {

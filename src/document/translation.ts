@@ -12,12 +12,13 @@ export interface ModelRun {
 
 /**
  * What one source sentence became: `target` lies in the target block's text, `logProbability` is the mean natural log
- * of its tokens' probabilities, or null where no model produced it (verbatim and empty text).
+ * of its tokens' probabilities, or null where the model does not tell or where the text was copied untranslated.
  */
 export interface SentenceTranslation {
   readonly source: SentenceId;
   readonly target: Span;
   readonly logProbability: number | null;
+  readonly copied: boolean;
 }
 
 /** Source and target with the same blocks in the same order, both segmented. */
@@ -35,11 +36,14 @@ export interface WordLink {
   readonly probability: number;
 }
 
-/** Sentences that translate each other, n:m, never across blocks. `confidence` is in [0, 1]; 1 for copied text. */
+/**
+ * Sentences that translate each other, n:m, never across blocks. `confidence` is in [0, 1]: 1 for copied text, null
+ * where the model does not tell.
+ */
 export interface SentenceGroup {
   readonly source: readonly SentenceId[];
   readonly target: readonly SentenceId[];
-  readonly confidence: number;
+  readonly confidence: number | null;
   readonly words: readonly WordLink[];
   /** `generation`: the target was generated from that source; `copy`: carried over untranslated. */
   readonly method: 'generation' | 'copy';

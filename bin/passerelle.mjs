@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Wires the process to the command line: the one place that reads or changes `process`.
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/esm/api';
+
+register();
+const { runCli } = await import('../src/cli.ts');
+
+const interrupt = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) {
+  process.on(name, () => {
+    interrupt.abort(new Error('interrupted'));
+    // A step of the model is at most a fraction of a second; files are written whole, so leaving is always safe.
+    setTimeout(() => process.exit(130), 800).unref();
+  });
+}
+// A reader that has read enough, such as `head`, closes the pipe: that is no error.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const stream = (/** @type {NodeJS.WriteStream} */ target) => ({
+  isTerminal: target.isTTY === true,
+  get columns() {
+    return target.columns ?? 80;
+  },
+  write: (/** @type {string} */ text) => void target.write(text),
+});
+
+process.exitCode = await runCli({
+  arguments: process.argv.slice(2),
+  environment: process.env,
+  workingFolder: process.cwd(),
+  installFolder: fileURLToPath(new URL('..', import.meta.url)),
+  input: process.stdin,
+  output: stream(process.stdout),
+  messages: stream(process.stderr),
+  processors: availableParallelism(),
+  signal: interrupt.signal,
+  now: () => new Date(),
+  peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
+});

@@ -1,0 +1,53 @@
+import type { SentenceId } from '../document/segmented-article.ts';
+import { PipelineError } from '../errors.ts';
+import { corpusBleu } from '../evaluate/bleu.ts';
+import { corpusChrf } from '../evaluate/chrf.ts';
+import { parsePairs } from '../evaluate/parse-pairs.ts';
+import { decodeText } from '../extract/decode-text.ts';
+import { translateSentences } from '../translate/translate-sentences.ts';
+import { readOperand } from './read-operand.ts';
+import { createSettings, withTranslator } from './settings.ts';
+import { allowOptions, type Invocation, positiveInteger } from './usage.ts';
+import type { World } from './world.ts';
+
+/** `passerelle evaluate`: how good and how fast a model is on sentences with a reference translation. */
+export async function evaluateCommand(world: World, invocation: Invocation): Promise<number> {
+  allowOptions('evaluate', invocation, ['pairs', 'limit', 'model', 'json']);
+  const { pairs: path, limit, json } = invocation.options;
+  if (path === undefined) throw new PipelineError('usage', 'evaluate needs --pairs FILE.tsv (French<TAB>English)');
+  const { bytes, name } = await readOperand(world, { ...invocation, operands: [path] });
+  const all = parsePairs(decodeText(bytes, name).text, name);
+  const pairs = all.slice(0, positiveInteger('limit', limit, all.length));
+  const settings = await createSettings(world, invocation);
+  const sentences = new Map(pairs.map(({ source }, k): [SentenceId, string] => [`b1.s${k + 1}`, source]));
+  let seconds = 0;
+  const translated = await withTranslator(settings, async (translator) => {
+    const startedMs = performance.now();
+    const result = await translateSentences(sentences, translator, {
+      signal: world.signal,
+      onProgress: (done, total) => settings.progress.update(name, done, total),
+    });
+    seconds = (performance.now() - startedMs) / 1000;
+    return result;
+  });
+  const hypotheses = [...translated.values()].map(({ text }) => text);
+  const references = pairs.map(({ reference }) => reference);
+  const words = pairs.reduce((sum, { source }) => sum + source.split(/\s+/u).filter(Boolean).length, 0);
+  const figures = {
+    pairs: pairs.length,
+    model: settings.fingerprint,
+    bleu: corpusBleu(hypotheses, references),
+    chrf: corpusChrf(hypotheses, references),
+    wordsPerSecond: words / seconds,
+    peakMemoryMiB: world.peakMemoryBytes() / 2 ** 20,
+  };
+  const round = (value: number, digits: number) => value.toFixed(digits);
+  world.output.write(
+    json
+      ? `${JSON.stringify(figures, null, 2)}\n`
+      : `${name}: ${figures.pairs} pairs, ${figures.model}\n` +
+          `BLEU ${round(figures.bleu, 1)}  chrF ${round(figures.chrf, 1)}  ` +
+          `${round(figures.wordsPerSecond, 0)} words/s  peak ${round(figures.peakMemoryMiB, 0)} MiB\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,32 @@
+import { basename, resolve } from 'node:path';
+import { PipelineError } from '../errors.ts';
+import { extractArticle } from '../extract/extract-article.ts';
+import { formatOfExtension } from '../extract/format-of-extension.ts';
+import { readArticleFile } from '../files/read-file.ts';
+import type { ExtractedArticle } from '../pipeline.ts';
+import { type Invocation, oneOf } from './usage.ts';
+import type { World } from './world.ts';
+
+/** The bytes of the one operand, or of standard input for `-` or none. */
+export async function readOperand(
+  world: World,
+  { command, operands }: Invocation,
+): Promise<{ bytes: Uint8Array; name: string }> {
+  const [path = '-', ...more] = operands;
+  if (more.length > 0) throw new PipelineError('usage', `${command} takes one file; use run for several`);
+  if (path !== '-') return { bytes: await readArticleFile(resolve(world.workingFolder, path)), name: basename(path) };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of world.input) chunks.push(chunk);
+  return { bytes: Buffer.concat(chunks), name: 'stdin' };
+}
+
+/** The article in the one operand, or on standard input. */
+export async function readArticle(world: World, invocation: Invocation): Promise<ExtractedArticle> {
+  const { bytes, name } = await readOperand(world, invocation);
+  const { force = false, format } = invocation.options;
+  const asked = oneOf('format', format, ['text', 'markdown'], 'text');
+  return extractArticle(bytes, name, {
+    format: name === 'stdin' || format !== undefined ? asked : formatOfExtension(name),
+    force,
+  });
+}

@@ -1,0 +1,45 @@
+import { relative, resolve } from 'node:path';
+import { type RunReporter, runArticles } from '../run-articles.ts';
+import { parseLength } from '../summarize/parse-length.ts';
+import { VERSION } from '../version.ts';
+import { createSettings, type Settings } from './settings.ts';
+import { allowOptions, type Invocation } from './usage.ts';
+import type { World } from './world.ts';
+
+/** `passerelle run`: 0 if every article is done, 1 if some failed. */
+export async function runCommand(world: World, invocation: Invocation): Promise<number> {
+  allowOptions('run', invocation, ['output', 'length', 'model', 'force']);
+  const { operands, options } = invocation;
+  const length = parseLength(options.length ?? 'medium');
+  const settings = await createSettings(world, invocation);
+  const paths = operands.length > 0 ? operands : ['input'];
+  const outcome = await runArticles(
+    paths.map((path) => resolve(world.workingFolder, path)),
+    {
+      length,
+      outputFolder: resolve(world.workingFolder, options.output ?? 'output'),
+      force: options.force ?? false,
+      fingerprint: settings.fingerprint,
+      version: VERSION,
+      createdAt: world.now(),
+      signal: world.signal,
+      openTranslator: settings.openTranslator,
+      report: createReporter(world, settings),
+    },
+  );
+  return outcome.failed > 0 ? 1 : 0;
+}
+
+function createReporter(world: World, { progress }: Settings): RunReporter {
+  const short = (path: string) => relative(world.workingFolder, path) || '.';
+  return {
+    progress: (path, done, total) => progress.update(short(path), done, total),
+    unchanged: (path, folder) => progress.line(`${short(path)}: up to date in ${short(folder)}`),
+    done: (path, folder, { translation, notices }) => {
+      const sentences = translation.groups.length;
+      const count = notices.length === 0 ? 'no notices' : `${notices.length} notice${notices.length > 1 ? 's' : ''}`;
+      progress.line(`${short(path)}: ${sentences} sentences, ${count} → ${short(folder)}`);
+    },
+    failed: (_, error) => world.messages.write(`passerelle: ${error.message}\n`),
+  };
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type Config, findModel, loadConfig } from '../config.ts';
+import { PipelineError } from '../errors.ts';
+import type { Translator } from '../models/contracts.ts';
+import { openTranslator, revisionOf } from '../models/registry.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { type Invocation, positiveInteger } from './usage.ts';
+import type { World } from './world.ts';
+
+/** What every command that uses a model starts from. */
+export interface Settings {
+  readonly config: Config;
+  /** Folder that the paths in models.yaml start from. */
+  readonly root: string;
+  readonly progress: Progress;
+  /** Name of the chosen model, and what its results depend on. */
+  readonly fingerprint: string;
+  openTranslator(): Promise<Translator>;
+}
+
+/** The parsed models.yaml, and the folder it lies in. */
+export async function readConfig(world: World, file: string | undefined): Promise<{ config: Config; root: string }> {
+  const path = file === undefined ? join(world.installFolder, 'models.yaml') : resolve(world.workingFolder, file);
+  const text = await readFile(path, 'utf8').catch((cause) => {
+    throw new PipelineError('config-invalid', `${path} cannot be read; use --config FILE`, { cause });
+  });
+  return { config: loadConfig(text, file ?? 'models.yaml'), root: dirname(path) };
+}
+
+/** Reads models.yaml and finds the model of `--model`; nothing is loaded yet. */
+export async function createSettings(world: World, { options }: Invocation): Promise<Settings> {
+  const { config, root } = await readConfig(world, options.config);
+  const entry = findModel(config, options.model ?? config.defaults.translator, 'translation');
+  const progress = createProgress(world.messages, options.quiet ?? false, () => world.now().getTime());
+  const threads = positiveInteger('threads', options.threads, world.processors);
+  let translator: Promise<Translator> | undefined;
+  return {
+    config,
+    root,
+    progress,
+    fingerprint: `${entry.name}@${await revisionOf(entry, root)}`,
+    openTranslator: () => {
+      translator ??= openTranslator(entry, {
+        root,
+        threads,
+        environment: world.environment,
+        onDownload: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),
+      });
+      return translator;
+    },
+  };
+}
+
+/** Runs `use` with the translator and lets go of it afterwards, come what may. */
+export async function withTranslator<Result>(
+  settings: Settings,
+  use: (translator: Translator) => Promise<Result>,
+): Promise<Result> {
+  const translator = await settings.openTranslator();
+  try {
+    return await use(translator);
+  } finally {
+    await translator.dispose();
+  }
+}

@@ -1,0 +1,30 @@
+import { createBilingualDocument } from '../pipeline.ts';
+import { parseLength } from '../summarize/parse-length.ts';
+import { readArticle } from './read-operand.ts';
+import { createSettings, withTranslator } from './settings.ts';
+import { formatNotice } from './translate-command.ts';
+import { allowOptions, type Invocation, oneOf } from './usage.ts';
+import type { World } from './world.ts';
+
+/** `passerelle summarize`: one paragraph on standard output. */
+export async function summarizeCommand(world: World, invocation: Invocation): Promise<number> {
+  allowOptions('summarize', invocation, ['length', 'language', 'model', 'force', 'format']);
+  const length = parseLength(invocation.options.length ?? 'medium');
+  const language = oneOf('language', invocation.options.language, ['fr', 'en'], 'en');
+  const article = await readArticle(world, invocation);
+  const settings = await createSettings(world, invocation);
+  // A budget holds in both languages, so even the French summary needs the translation.
+  const document = await withTranslator(settings, (translator) =>
+    createBilingualDocument(article, translator, {
+      length,
+      signal: world.signal,
+      onProgress: (done, total) => settings.progress.update(article.article.origin.name, done, total),
+    }),
+  );
+  const summary = document.summaries.find((candidate) => candidate.language === language);
+  world.output.write(`${(summary?.sentences ?? []).map(({ text }) => text).join(' ')}\n`);
+  for (const notice of document.notices.filter(({ rule }) => rule.startsWith('summary'))) {
+    settings.progress.line(formatNotice(notice));
+  }
+  return 0;
+}

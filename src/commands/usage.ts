@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { PipelineError } from '../errors.ts';
+
+/** What `passerelle --help` prints. */
+export const USAGE = `passerelle: French articles in English, side by side, with summaries, on this machine
+
+  passerelle run [PATH…] [--output DIR] [--length L] [--model NAME] [--force]
+      translate and summarize articles, or the folders that hold them (default: input/)
+      into DIR/<article>/ (default: output/); what is up to date is left alone
+  passerelle translate [FILE|-] [--lines | --json] [--length L] [--model NAME] [--force]
+      English to standard output; --lines: one sentence a line in, one line out;
+      --json: the bilingual document with summaries of length L
+  passerelle summarize [FILE|-] [--length L] [--language fr|en] [--model NAME] [--force]
+      the summary to standard output (default: English, medium)
+  passerelle models [list|check]
+      the models that models.yaml names; whether the embedded ones are whole
+  passerelle evaluate --pairs FILE.tsv [--limit N] [--model NAME] [--json]
+      BLEU, chrF, words per second and peak memory on French<TAB>English lines
+
+  L         5s (sentences), 80w (words), 20%, short, medium, long
+  --force   go on with a text that does not look French; make anew what is up to date
+  --format  text or markdown: how standard input is read (default: text)
+  --config FILE   models.yaml to use      --threads N   processor threads to use
+  --quiet   no progress and no notices    --help, --version
+
+Exit codes: 0 done, 1 an article failed, 2 wrong use, 3 a model is missing or damaged, 130 interrupted.
+Standard input is read when no file is given; notices and progress go to standard error.`;
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  length: { type: 'string', short: 'l' },
+  model: { type: 'string', short: 'm' },
+  language: { type: 'string' },
+  format: { type: 'string' },
+  pairs: { type: 'string' },
+  limit: { type: 'string' },
+  config: { type: 'string' },
+  threads: { type: 'string' },
+  lines: { type: 'boolean' },
+  json: { type: 'boolean' },
+  force: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+type OptionValues = {
+  readonly [Name in OptionName]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean;
+};
+
+/** The command line, cut up. */
+export interface Invocation {
+  readonly command: string | undefined;
+  readonly operands: readonly string[];
+  readonly options: OptionValues;
+}
+
+/** Reads the arguments; PipelineError 'usage' for an option that does not exist or lacks its value. */
+export function parseInvocation(argv: readonly string[]): Invocation {
+  try {
+    const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    const [command, ...operands] = positionals;
+    return { command, operands, options: values };
+  } catch (cause) {
+    const [reason] = (cause as Error).message.split('. ');
+    throw new PipelineError('usage', `${reason}; see passerelle --help`, { cause });
+  }
+}
+
+/** Throws PipelineError 'usage' if an option is given that `command` does not take. */
+export function allowOptions(command: string, { options }: Invocation, allowed: readonly OptionName[]): void {
+  const common: readonly OptionName[] = ['quiet', 'config', 'threads'];
+  for (const name of Object.keys(options) as OptionName[]) {
+    if (!allowed.includes(name) && !common.includes(name)) {
+      throw new PipelineError('usage', `${command} does not take --${name}; see passerelle --help`);
+    }
+  }
+}
+
+/** A whole number of at least 1 given for `--name`, or `fallback`. */
+export function positiveInteger(name: string, value: string | undefined, fallback: number): number {
+  if (value === undefined) return fallback;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new PipelineError('usage', `--${name} takes a whole number of at least 1, not "${value}"`);
+}
+
+/** The one of `choices` given for `--name`, or `fallback`. */
+export function oneOf<Choice extends string>(
+  name: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+  fallback: Choice,
+): Choice {
+  if (value === undefined) return fallback;
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice) return choice;
+  throw new PipelineError('usage', `--${name} takes ${choices.join(' or ')}, not "${value}"`);
+}

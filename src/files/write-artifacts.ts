@@ -1,0 +1,68 @@
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Artifact } from '../document/artifact.ts';
+import { PipelineError } from '../errors.ts';
+
+/** Written last into an article's folder: says which input the files beside it were made from. */
+const RECORD = '.passerelle.json';
+
+interface RunRecord {
+  readonly key: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Writes `artifacts` into `folder`, each whole or not at all (temporary file, fsync, rename), and then the record that
+ * they are the result for `key`. PipelineError 'disk-full' or 'write-failed'.
+ */
+export async function writeArtifacts(folder: string, artifacts: readonly Artifact[], key: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, content } of artifacts) await writeWhole(join(folder, name), content);
+    const record: RunRecord = { key, files: artifacts.map(({ name }) => name) };
+    await writeWhole(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);
+  } catch (error) {
+    throw explainWrite(folder, error as NodeJS.ErrnoException);
+  }
+}
+
+/**
+ * Whether `folder` holds all the files of a finished run for `key`. Their contents are not compared: what the user has
+ * corrected by hand since is not made anew.
+ */
+export async function isUpToDate(folder: string, key: string): Promise<boolean> {
+  try {
+    const record = JSON.parse(await readFile(join(folder, RECORD), 'utf8')) as RunRecord;
+    if (record.key !== key) return false;
+    await Promise.all(record.files.map((name) => access(join(folder, name))));
+    return true;
+  } catch {
+    // No record, or one that cannot be read, means that the article is to be done.
+    return false;
+  }
+}
+
+async function writeWhole(path: string, content: string): Promise<void> {
+  const temporary = `${path}.tmp`;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The PipelineError for a failed write below `folder`. */
+export function explainWrite(folder: string, cause: NodeJS.ErrnoException): PipelineError {
+  if (cause.code === 'ENOSPC' || cause.code === 'EDQUOT') {
+    return new PipelineError('disk-full', `no space left to write ${folder}; free some, or use --output`, { cause });
+  }
+  return new PipelineError('write-failed', `${folder} cannot be written (${cause.code}); use --output`, { cause });
+}

@@ -1,0 +1,44 @@
+import { alignGeneration } from './align/align-generation.ts';
+import { checkTranslation } from './check/check-translation.ts';
+import type { Article } from './document/article.ts';
+import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-document.ts';
+import type { Notice } from './document/notice.ts';
+import type { LengthTarget } from './document/summary.ts';
+import type { Translator } from './models/contracts.ts';
+import { segmentArticle } from './segment/segment-article.ts';
+import { segmentSentences } from './segment/segment-sentences.ts';
+import { summarizeTranslation } from './summarize/summarize-translation.ts';
+import { translateArticle } from './translate/translate-article.ts';
+
+/** An article as `extractArticle` gives it. */
+export interface ExtractedArticle {
+  readonly article: Article;
+  readonly notices: readonly Notice[];
+}
+
+export interface PipelineOptions {
+  /** How long the summaries may be. */
+  readonly length: LengthTarget;
+  readonly signal?: AbortSignal;
+  /** Source characters translated so far, and in all. */
+  readonly onProgress?: (doneCharacters: number, totalCharacters: number) => void;
+}
+
+/** The whole flow from an extracted article to the document that every renderer starts from. */
+export async function createBilingualDocument(
+  { article, notices }: ExtractedArticle,
+  translator: Translator,
+  { length, ...options }: PipelineOptions,
+): Promise<BilingualDocument> {
+  const segmented = segmentArticle(article);
+  const segmentTarget = (text: string) => segmentSentences(text, 'en');
+  const translated = await translateArticle(segmented, translator, { segmentTarget, ...options });
+  const translation = alignGeneration(translated.translation);
+  const summarized = summarizeTranslation(translation, length);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    translation,
+    summaries: summarized.summaries,
+    notices: [...notices, ...translated.notices, ...checkTranslation(translation), ...summarized.notices],
+  };
+}

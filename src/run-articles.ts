@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import PQueue from 'p-queue';
+import type { BilingualDocument } from './document/bilingual-document.ts';
+import { PipelineError } from './errors.ts';
+import { extractArticle } from './extract/extract-article.ts';
+import { formatOfExtension } from './extract/format-of-extension.ts';
+import { type ArticleFile, findArticles } from './files/find-articles.ts';
+import { readArticleFile } from './files/read-file.ts';
+import { openSentenceJournal, withJournal } from './files/sentence-journal.ts';
+import { isUpToDate, writeArtifacts } from './files/write-artifacts.ts';
+import type { Translator } from './models/contracts.ts';
+import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
+import { renderDocument } from './render/render-document.ts';
+
+export interface RunOptions extends Omit<PipelineOptions, 'onProgress'> {
+  readonly outputFolder: string;
+  /** Goes on with an article that does not look French, and makes anew what is up to date. */
+  readonly force: boolean;
+  /** Whatever else the result depends on: model, its revision, options. */
+  readonly fingerprint: string;
+  readonly version: string;
+  readonly createdAt: Date;
+  /** Called when the first article needs it. */
+  readonly openTranslator: () => Promise<Translator>;
+  readonly report: RunReporter;
+}
+
+/** Told what happens to each article as it happens. */
+export interface RunReporter {
+  progress(path: string, doneCharacters: number, totalCharacters: number): void;
+  done(path: string, folder: string, document: BilingualDocument): void;
+  unchanged(path: string, folder: string): void;
+  failed(path: string, error: PipelineError): void;
+}
+
+/** Processes every article that `paths` name, one after the other; a failed one does not stop the others. */
+export async function runArticles(paths: readonly string[], options: RunOptions): Promise<{ readonly failed: number }> {
+  // The model runs on this thread and uses all the cores: more articles at once would only take more memory.
+  const queue = new PQueue({ concurrency: 1 });
+  let failed = 0;
+  const run = async (file: ArticleFile) => {
+    try {
+      options.signal?.throwIfAborted();
+      await runArticle(file, options);
+    } catch (error) {
+      if (!(error instanceof PipelineError) || error.code === 'cancelled' || error.code.startsWith('model-'))
+        throw error;
+      failed += 1;
+      options.report.failed(file.path, error);
+    }
+  };
+  const files = await findArticles(paths);
+  try {
+    await queue.addAll(files.map((file) => () => run(file)));
+  } catch (error) {
+    queue.clear();
+    throw error;
+  }
+  return { failed };
+}
+
+async function runArticle({ path, outputName }: ArticleFile, options: RunOptions): Promise<void> {
+  const { force, length, report, version, createdAt } = options;
+  const folder = join(options.outputFolder, outputName);
+  const format = formatOfExtension(basename(path));
+  const bytes = await readArticleFile(path);
+  const key = contentKey(bytes, [basename(path), options.fingerprint, version, JSON.stringify(length)]);
+  if (!force && (await isUpToDate(folder, key))) {
+    report.unchanged(path, folder);
+    return;
+  }
+  const extracted = extractArticle(bytes, basename(path), { format, force });
+  const translator = await options.openTranslator();
+  const journal = await openSentenceJournal(join(folder, '.sentences.jsonl'), key);
+  try {
+    const document = await createBilingualDocument(extracted, withJournal(translator, journal), {
+      length,
+      ...(options.signal && { signal: options.signal }),
+      onProgress: (done, total) => report.progress(path, done, total),
+    });
+    await writeArtifacts(folder, renderDocument(document, { createdAt, version }), key);
+    await journal.remove();
+    report.done(path, folder, document);
+  } finally {
+    await journal.close();
+  }
+}
+
+/** Changes with the article and with everything that its result depends on. */
+function contentKey(bytes: Uint8Array, rest: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(rest)).update('\0').update(bytes).digest('hex');
+}

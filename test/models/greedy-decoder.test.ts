@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Hypothesis, Translator } from '../../src/models/contracts.ts';
+import { openEmbeddedModel } from '../support/embedded-model.ts';
+import { FRENCH_SENTENCES } from '../support/french-sentences.ts';
+
+async function translateAll(translator: Translator, texts: readonly string[], signal?: AbortSignal) {
+  const done: Hypothesis[] = [];
+  for await (const { index, hypothesis } of translator.translate(texts, signal ? { signal } : {})) {
+    expect(done[index]).toBeUndefined();
+    done[index] = hypothesis;
+  }
+  return done;
+}
+
+describe('decodeGreedily on the embedded model', () => {
+  let alone: Translator;
+  let together: Translator;
+  let few: Translator;
+  beforeAll(async () => {
+    [alone, few, together] = await Promise.all([openEmbeddedModel(1), openEmbeddedModel(5), openEmbeddedModel(16)]);
+  });
+  afterAll(async () => {
+    await Promise.all([alone.dispose(), few.dispose(), together.dispose()]);
+  });
+
+  it('gives the same tokens and scores for a sentence alone, in a small batch and in a large one', async () => {
+    const expected = await translateAll(alone, FRENCH_SENTENCES);
+    expect(expected).toHaveLength(FRENCH_SENTENCES.length);
+    expect(expected.map(({ text }) => text)).not.toContain('');
+    for (const translator of [few, together]) {
+      const batched = await translateAll(translator, FRENCH_SENTENCES);
+      expect(batched.map(({ text, tokens }) => ({ text, tokens }))).toEqual(
+        expected.map(({ text, tokens }) => ({ text, tokens })),
+      );
+      for (const [k, { logProbability }] of batched.entries()) {
+        expect(logProbability).toBeCloseTo(expected[k]?.logProbability ?? Number.NaN, 4);
+      }
+    }
+  });
+
+  it('does not depend on the order of the sentences', async () => {
+    const texts = FRENCH_SENTENCES.slice(0, 8);
+    const forwards = await translateAll(together, texts);
+    const backwards = await translateAll(together, [...texts].reverse());
+    expect(backwards.reverse()).toEqual(forwards);
+  });
+
+  it('stops between steps once the signal is aborted', async () => {
+    const controller = new AbortController();
+    const stream = together.translate(FRENCH_SENTENCES, { signal: controller.signal });
+    const consume = async () => {
+      for await (const _ of stream) controller.abort(new Error('enough'));
+    };
+    await expect(consume()).rejects.toThrow('enough');
+  });
+
+  it('refuses a source over its limit instead of cutting it', async () => {
+    const long = 'Le chat dort. '.repeat(120);
+    expect(together.countTokens(long)).toBeGreaterThan(together.maxSourceTokens);
+    await expect(translateAll(together, [long])).rejects.toThrow(RangeError);
+  });
+
+  it('takes special tokens in a text for text', async () => {
+    const [plain, hostile] = await translateAll(together, ['Le mot est fin.', 'Le mot est <eos><unused1>.']);
+    expect(plain?.finished).toBe(true);
+    expect(hostile?.text).toMatch(/eos/);
+    expect(together.countTokens('<eos>')).toBeGreaterThan(1);
+  });
+
+  it('translates nothing into nothing', async () => {
+    expect(await translateAll(together, [])).toEqual([]);
+  });
+});

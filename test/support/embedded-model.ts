@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { env } from '@huggingface/transformers';
+import { openCausalTranslator } from '../../src/models/causal-translator.ts';
+import type { Translator } from '../../src/models/contracts.ts';
+
+/** The embedded model itself, decoding `maxRows` sentences at once. */
+export function openEmbeddedModel(maxRows?: number): Promise<Translator> {
+  env.allowRemoteModels = false;
+  env.localModelPath = fileURLToPath(new URL('../../models/', import.meta.url));
+  const model = { name: 'passerelle-fr-en', revision: 'test', dtype: 'q8', license: 'Gemma' };
+  return openCausalTranslator('passerelle-fr-en', { model, threads: 2, ...(maxRows && { maxRows }) });
+}

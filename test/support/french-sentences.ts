@@ -1,0 +1,21 @@
+/** Short and long, plain and odd: what a batch of sentences from an article looks like. */
+export const FRENCH_SENTENCES: readonly string[] = [
+  'Oui.',
+  'Le maire a pris la parole.',
+  "Il n'a rien dit de plus.",
+  'La réunion a duré trois heures et demie.',
+  '« Nous partirons demain », a annoncé le capitaine.',
+  'Selon la police, 1 250 personnes ont défilé dimanche dans les rues de Lyon.',
+  'Les prix ont augmenté de 3,5 % en un an, soit la plus forte hausse depuis 1994.',
+  'Des négociations entre les deux pays',
+  "Le train de 8 h 15 n'est jamais arrivé, et personne n'a expliqué pourquoi.",
+  "La ministre s'est rendue mercredi à Bruxelles, où elle a rencontré ses homologues belge, allemand et polonais pour parler de la pêche.",
+  'URGENT : UN AVION A DISPARU AU-DESSUS DE LA MANCHE',
+  "« C'est faux ! » s'est écriée Mme Delcourt.",
+  "L'usine, qui emploie 430 ouvriers, fermera ses portes en juin si aucun repreneur ne se présente avant la fin du mois d'avril.",
+  'Qui paiera ?',
+  "Les pompiers ont mis deux jours à éteindre l'incendie, attisé par un vent violent.",
+  "Son roman, paru en 1952 et traduit dans une vingtaine de langues, raconte l'enfance d'un berger des Pyrénées.",
+  'M. Tanaka et le Dr. Osei ont refusé de répondre.',
+  "Pour l'instant, aucune des parties n'a l'intention de céder.",
+];

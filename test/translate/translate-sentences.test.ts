@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { SentenceId } from '../../src/document/segmented-article.ts';
+import { translateSentences } from '../../src/translate/translate-sentences.ts';
+import { createFakeTranslator } from '../support/fake-translator.ts';
+
+const sentences = (...texts: string[]) => new Map(texts.map((text, k): [SentenceId, string] => [`b1.s${k + 1}`, text]));
+
+it('gives every sentence its own translation, in order, asking for equal texts once', async () => {
+  const translator = createFakeTranslator();
+  const done = await translateSentences(sentences('un', 'deux', 'un'), translator);
+  expect([...done.values()].map(({ text }) => text)).toEqual(['UN', 'DEUX', 'UN']);
+  expect(translator.asked.toSorted()).toEqual(['deux', 'un']);
+});
+
+it('cuts a sentence over the limit, rejoins it and says so', async () => {
+  const translator = createFakeTranslator(undefined, 4);
+  const done = await translateSentences(sentences('un deux, trois quatre, cinq six'), translator);
+  const sentence = done.get('b1.s1');
+  expect(sentence?.text).toBe('UN DEUX, TROIS QUATRE, CINQ SIX');
+  expect(sentence?.notices.map(({ rule, sentences: ids }) => [rule, ids])).toEqual([['long-sentence', ['b1.s1']]]);
+});
+
+it('tries a translation that does not end again in two parts', async () => {
+  const translator = createFakeTranslator((text) => ({ text: text.toUpperCase(), finished: !text.includes(', ') }));
+  const done = await translateSentences(sentences('la pluie tombe, le vent souffle'), translator);
+  expect(done.get('b1.s1')?.text).toBe('LA PLUIE TOMBE, LE VENT SOUFFLE');
+  expect(done.get('b1.s1')?.notices.map(({ rule }) => rule)).toEqual(['split-again']);
+  expect(translator.asked).toEqual(['la pluie tombe, le vent souffle', 'le vent souffle', 'la pluie tombe,']);
+});
+
+it('says so where even the parts do not end', async () => {
+  const translator = createFakeTranslator(() => ({ text: 'x', finished: false }));
+  const done = await translateSentences(sentences('un deux trois'), translator);
+  expect(done.get('b1.s1')?.notices.map(({ rule }) => rule)).toEqual(['split-again', 'unfinished']);
+});
+
+it('keeps the French, with a notice, where the model says nothing', async () => {
+  const done = await translateSentences(
+    sentences('un'),
+    createFakeTranslator(() => ({ text: '' })),
+  );
+  expect(done.get('b1.s1')).toMatchObject({ text: 'un', copied: true, logProbability: null });
+  expect(done.get('b1.s1')?.notices.map(({ rule }) => rule)).toEqual(['no-translation']);
+});
+
+it('copies text without letters, quietly, without asking the model', async () => {
+  const translator = createFakeTranslator();
+  const done = await translateSentences(sentences('* * *', '', '12/05/2020'), translator);
+  expect([...done.values()]).toEqual(
+    ['* * *', '', '12/05/2020'].map((text) => ({ text, logProbability: null, copied: true, notices: [] })),
+  );
+  expect(translator.asked).toEqual([]);
+});
+
+it('weighs the parts of a sentence by their tokens', async () => {
+  const scores: Record<string, { logProbability: number; tokens: number }> = {
+    'un, deux,': { logProbability: -1, tokens: 1 },
+    'trois quatre': { logProbability: -3, tokens: 3 },
+  };
+  const translator = createFakeTranslator((text) => scores[text] ?? {}, 2);
+  const done = await translateSentences(sentences('un, deux, trois quatre'), translator);
+  expect(done.get('b1.s1')?.logProbability).toBe(-2.5);
+});
+
+it('reports progress that ends at the total', async () => {
+  const seen: [number, number][] = [];
+  await translateSentences(sentences('un', 'deux', 'trois'), createFakeTranslator(), {
+    onProgress: (done, total) => seen.push([done, total]),
+  });
+  expect(seen).toEqual([
+    [5, 11],
+    [9, 11],
+    [11, 11],
+  ]);
+});
+
+it('stops with the reason of its signal', async () => {
+  const signal = AbortSignal.abort(new Error('enough'));
+  await expect(translateSentences(sentences('un'), createFakeTranslator(), { signal })).rejects.toThrow('enough');
+});

@@ -1,0 +1,236 @@
+"""Writes the causal model as an ONNX graph that transformers.js and ONNX Runtime load, quantized block by block.
+
+    python export.py --from runs/a --state ema.pt --bits 8 --block 32 --out ../models/passerelle-fr-en
+
+The graph is built node by node, because two things matter to the product that a general exporter does not give:
+rows of a batch are independent (weights are quantized, activations per row, so a row's result does not depend on its
+neighbours), and the embedding is stored once, quantized, and used at both ends (GatherBlockQuantized, MatMulNBits).
+
+Inputs:  input_ids [batch, new], attention_mask [batch, past + new] (ones first: rows are padded on the right),
+         past_key_values.<layer>.{key,value} [batch, 1, past, 256]
+Outputs: logits [batch, 1, vocabulary] of each row's last real position, next_token [batch, 1],
+         next_log_probability [batch, 1] (of next_token), present.<layer>.{key,value}
+"""
+import argparse, hashlib, json, os, shutil
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from onnx.external_data_helper import set_external_data
+import weights
+
+MS, MAX_LENGTH = "com.microsoft", 1024
+# Many git hosts refuse files over 100 MB.
+PART_BYTES = 90_000_000
+
+
+def quantize(matrix, bits, block):
+    """[N, K] → packed uint8 [N, K/block, block*bits/8] and fp32 scales [N, K/block]; symmetric around 2^(bits-1)."""
+    n, k = matrix.shape
+    blocks = matrix.reshape(n, k // block, block)
+    zero = 1 << (bits - 1)
+    peak = np.take_along_axis(blocks, np.abs(blocks).argmax(-1)[..., None], -1)[..., 0]
+    # int4 has one more negative step than positive: let the largest weight of a block take it (as llama.cpp's Q4_0).
+    scale = -peak / zero if bits == 4 else np.abs(peak) / (zero - 1)
+    scale = np.where(np.abs(scale) < 1e-10, 1e-10, scale).astype(np.float32)
+    q = np.clip(np.rint(blocks / scale[..., None]) + zero, 0, 2 * zero - 1).astype(np.uint8)
+    if bits == 4:
+        q = q[..., 0::2] | (q[..., 1::2] << 4)
+    return q, scale
+
+
+class Graph:
+    def __init__(self, bits, block):
+        self.bits, self.block, self.nodes, self.initializers, self.n = bits, block, [], [], 0
+
+    def name(self, hint):
+        self.n += 1
+        return f"{hint}_{self.n}"
+
+    def constant(self, value, name=None):
+        name = name or self.name("c")
+        self.initializers.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def node(self, op, inputs, outputs=1, domain="", hint=None, **attributes):
+        names = outputs if isinstance(outputs, list) else [self.name(hint or op.lower()) for _ in range(outputs)]
+        self.nodes.append(helper.make_node(op, inputs, names, name=self.name(op), domain=domain, **attributes))
+        return names[0] if len(names) == 1 else names
+
+    def linear(self, x, matrix, name, bits=None, packed=None):
+        """x [.., K] times matrix [N, K] transposed."""
+        bits, (n, k) = bits or self.bits, matrix.shape
+        if bits == 32:
+            return self.node("MatMul", [x, self.constant(matrix.T, name)])
+        weight, scale = packed or self.packed(matrix, name, bits)
+        return self.node("MatMulNBits", [x, weight, scale], domain=MS, K=k, N=n, bits=bits, block_size=self.block, accuracy_level=4)
+
+    def packed(self, matrix, name, bits):
+        q, scale = quantize(matrix, bits, self.block)
+        return self.constant(q, name + ".quantized"), self.constant(scale, name + ".scale")
+
+    def norm(self, x, weight, name, epsilon):
+        """Gemma's RMSNorm multiplies by 1 + weight."""
+        return self.node("SimplifiedLayerNormalization", [x, self.constant(1 + weight, name)], axis=-1, epsilon=epsilon, stash_type=1)
+
+
+def rotary(theta, head, length):
+    angles = np.outer(np.arange(length), theta ** (-np.arange(0, head, 2) / head))
+    return np.cos(angles).astype(np.float32), np.sin(angles).astype(np.float32)
+
+
+def build(state, c, bits, embedding_bits, block):
+    g, eps = Graph(bits, block), c["rms_norm_eps"]
+    hidden, heads, head, kv, layers = c["hidden_size"], c["num_attention_heads"], c["head_dim"], c["num_key_value_heads"], c["num_hidden_layers"]
+    w = lambda name: state["model." + name].float().numpy()
+    embedding, vocabulary = w("embed_tokens.weight"), c["vocab_size"]
+    # Positions: GroupQueryAttention wants each row's length minus one, and the length of the longest.
+    lengths = g.node("ReduceSum", ["attention_mask", g.constant(np.array([1], np.int64))], keepdims=0)
+    last = g.node("Sub", [lengths, g.constant(np.array(1, np.int64))])
+    seqlens = g.node("Cast", [last], to=TensorProto.INT32)
+    total = g.node("Cast", [g.node("Gather", [g.node("Shape", ["attention_mask"]), g.constant(np.array(1, np.int64))])], to=TensorProto.INT32)
+    new = g.node("Gather", [g.node("Shape", ["input_ids"]), g.constant(np.array([1], np.int64))])
+    batch = g.node("Gather", [g.node("Shape", ["input_ids"]), g.constant(np.array([0], np.int64))])
+    if embedding_bits == 32:
+        table = g.constant(embedding, "embedding")
+        x = g.node("Gather", [table, "input_ids"])
+    else:
+        table = g.packed(embedding, "embedding", embedding_bits)
+        x = g.node("GatherBlockQuantized", [table[0] + ".rows", "input_ids", table[1]], domain=MS, bits=embedding_bits, block_size=block, gather_axis=0, quantize_axis=1)
+    x = g.node("Mul", [x, g.constant(np.array(hidden ** 0.5, np.float32))])
+    caches = {"full_attention": rotary(c["rope_theta"], head, MAX_LENGTH), "sliding_attention": rotary(c["rope_local_base_freq"], head, MAX_LENGTH)}
+    caches = {k: (g.constant(cos, k + ".cos"), g.constant(sin, k + ".sin")) for k, (cos, sin) in caches.items()}
+    split_qkv = g.constant(np.array([heads * head, kv * head, kv * head], np.int64))
+    split_mlp = g.constant(np.array([c["intermediate_size"]] * 2, np.int64))
+
+    def head_norm(y, count, weight, name):
+        shape = g.node("Concat", [batch, new, g.constant(np.array([count, head], np.int64))], axis=0)
+        back = g.node("Concat", [batch, new, g.constant(np.array([count * head], np.int64))], axis=0)
+        return g.node("Reshape", [g.norm(g.node("Reshape", [y, shape]), weight, name, eps), back])
+
+    for i in range(layers):
+        p = f"layers.{i}."
+        kind = c["layer_types"][i]
+        y = g.norm(x, w(p + "input_layernorm.weight"), p + "input_layernorm", eps)
+        qkv = np.concatenate([w(p + f"self_attn.{n}_proj.weight") for n in "qkv"])
+        q, k, v = g.node("Split", [g.linear(y, qkv, p + "qkv"), split_qkv], outputs=3, axis=-1)
+        q = head_norm(q, heads, w(p + "self_attn.q_norm.weight"), p + "q_norm")
+        k = head_norm(k, kv, w(p + "self_attn.k_norm.weight"), p + "k_norm")
+        cos, sin = caches[kind]
+        window = c["sliding_window"] if kind == "sliding_attention" else -1
+        y = g.node("GroupQueryAttention", [q, k, v, f"past_key_values.{i}.key", f"past_key_values.{i}.value", seqlens, total, cos, sin],
+                   outputs=[g.name("attention"), f"present.{i}.key", f"present.{i}.value"], domain=MS, num_heads=heads, kv_num_heads=kv,
+                   scale=c["query_pre_attn_scalar"] ** -0.5, do_rotary=1, rotary_interleaved=0, local_window_size=window)[0]
+        y = g.linear(y, w(p + "self_attn.o_proj.weight"), p + "o")
+        x = g.node("Add", [x, g.norm(y, w(p + "post_attention_layernorm.weight"), p + "post_attention_layernorm", eps)])
+        y = g.norm(x, w(p + "pre_feedforward_layernorm.weight"), p + "pre_feedforward_layernorm", eps)
+        gate_up = np.concatenate([w(p + f"mlp.{n}_proj.weight") for n in ("gate", "up")])
+        gate, up = g.node("Split", [g.linear(y, gate_up, p + "gate_up"), split_mlp], outputs=2, axis=-1)
+        y = g.linear(g.node("Mul", [g.node("FastGelu", [gate], domain=MS), up]), w(p + "mlp.down_proj.weight"), p + "down")
+        x = g.node("Add", [x, g.norm(y, w(p + "post_feedforward_layernorm.weight"), p + "post_feedforward_layernorm", eps)])
+
+    # Only each row's last real position is scored: with right padding that is (ones among the new positions) - 1.
+    ending = g.node("Slice", ["attention_mask", g.node("Neg", [new]), g.constant(np.array([1 << 30], np.int64)), g.constant(np.array([1], np.int64))])
+    position = g.node("Max", [g.node("Sub", [g.node("ReduceSum", [ending, g.constant(np.array([1], np.int64))], keepdims=1), g.constant(np.array(1, np.int64))]), g.constant(np.array(0, np.int64))])
+    x = g.node("GatherND", [x, position], batch_dims=1)
+    x = g.node("Unsqueeze", [x, g.constant(np.array([1], np.int64))])
+    x = g.norm(x, w("norm.weight"), "norm", eps)
+    if embedding_bits == 32:
+        logits = g.linear(x, embedding, "head", bits=32)
+    else:
+        logits = g.linear(x, embedding, "head", bits=embedding_bits, packed=table)
+    g.node("Identity", [logits], outputs=["logits"])
+    g.node("ArgMax", [logits], outputs=["next_token"], axis=-1, keepdims=0)
+    peak = g.node("ReduceMax", [logits, g.constant(np.array([-1], np.int64))], keepdims=0)
+    g.node("Sub", [peak, g.node("ReduceLogSumExp", [logits, g.constant(np.array([-1], np.int64))], keepdims=0)], outputs=["next_log_probability"])
+
+    value = helper.make_tensor_value_info
+    cache = lambda prefix, length: [value(f"{prefix}.{i}.{n}", TensorProto.FLOAT, ["batch_size", kv, length, head]) for i in range(layers) for n in ("key", "value")]
+    inputs = [value("input_ids", TensorProto.INT64, ["batch_size", "sequence_length"]), value("attention_mask", TensorProto.INT64, ["batch_size", "total_sequence_length"])] + cache("past_key_values", "past_sequence_length")
+    outputs = [value("logits", TensorProto.FLOAT, ["batch_size", 1, vocabulary]), value("next_token", TensorProto.INT64, ["batch_size", 1]),
+               value("next_log_probability", TensorProto.FLOAT, ["batch_size", 1])] + cache("present", "total_sequence_length")
+    return g, inputs, outputs
+
+
+def share_rows(g, vocabulary):
+    """GatherBlockQuantized reads the same bytes as MatMulNBits, but as [vocabulary, row]: one initializer, one Reshape."""
+    for node in g.nodes:
+        if node.op_type == "GatherBlockQuantized":
+            name = node.input[0]
+            shape = g.constant(np.array([vocabulary, -1], np.int64))
+            g.nodes.insert(0, helper.make_node("Reshape", [name[: -len(".rows")], shape], [name], name="share_embedding"))
+            return
+
+
+def save(g, inputs, outputs, path):
+    """Writes the graph, and its large initializers beside it in files that stay under PART_BYTES each."""
+    graph = helper.make_graph(g.nodes, "passerelle", inputs, outputs, g.initializers)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MS, 1)], ir_version=10, producer_name="passerelle")
+    folder, name = os.path.split(path)
+    os.makedirs(folder, exist_ok=True)
+    for stale in os.listdir(folder):
+        if stale.startswith(name):
+            os.remove(os.path.join(folder, stale))
+    part, size = 0, 0
+    for tensor in model.graph.initializer:
+        length = len(tensor.raw_data)
+        if length < 1024:
+            continue
+        if size + length > PART_BYTES:
+            part, size = part + 1, 0
+        size += length
+        set_external_data(tensor, location=f"{name}_data" + (f"_{part}" if part else ""))
+    onnx.save(model, path)
+    return part + 1
+
+
+def write_settings(c, source, out, parts, dtype):
+    """What transformers.js needs beside the graph. The prompt is the tokenizer's chat template."""
+    file = {"q8": "model_quantized", "q4": "model_q4", "fp32": "model"}[dtype]
+    settings = {
+        "config.json": {**c, "transformers.js_config": {"dtype": dtype, "use_external_data_format": {f"{file}.onnx": parts}}},
+        "generation_config.json": {"bos_token_id": 2, "eos_token_id": 1, "pad_token_id": 0, "do_sample": False},
+        "tokenizer_config.json": {
+            "tokenizer_class": "GemmaTokenizer", "add_bos_token": False, "add_eos_token": False, "clean_up_tokenization_spaces": False,
+            "bos_token": "<bos>", "eos_token": "<eos>", "pad_token": "<pad>", "unk_token": "<unk>", "model_max_length": MAX_LENGTH,
+            "chat_template": "{{ bos_token }}<unused0>{{ messages[0]['content'] }}<unused1>",
+        },
+    }
+    for name, value in settings.items():
+        with open(os.path.join(out, name), "w") as file:
+            file.write(json.dumps(value, indent=1) + "\n")
+    shutil.copyfile(os.path.join(source, "tokenizer.json"), os.path.join(out, "tokenizer.json"))
+
+
+def write_manifest(out):
+    """SHA256SUMS over every file that is loaded, as sha256sum writes and checks it."""
+    names = [n for n in sorted(os.listdir(out)) if n.endswith(".json")] + ["onnx/" + n for n in sorted(os.listdir(os.path.join(out, "onnx")))]
+    with open(os.path.join(out, "SHA256SUMS"), "w") as sums:
+        for name in names:
+            with open(os.path.join(out, name), "rb") as file:
+                sums.write(f"{hashlib.file_digest(file, 'sha256').hexdigest()}  {name}\n")
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--from", dest="folder", required=True)
+    p.add_argument("--state", help="state.pt or ema.pt in --from; its int8 file otherwise")
+    p.add_argument("--bits", type=int, default=8, choices=(4, 8, 32))
+    p.add_argument("--embedding-bits", type=int, choices=(4, 8, 32), help="default: 8, or 32 with --bits 32")
+    p.add_argument("--block", type=int, default=64)
+    p.add_argument("--out", required=True)
+    a = p.parse_args()
+    c = json.load(open(os.path.join(a.folder, "config.json")))
+    state = torch.load(os.path.join(a.folder, a.state)) if a.state else weights.state(a.folder)
+    g, inputs, outputs = build(state, c, a.bits, a.embedding_bits or max(a.bits, 8), a.block)
+    share_rows(g, c["vocab_size"])
+    suffix, dtype = {4: ("_q4", "q4"), 8: ("_quantized", "q8"), 32: ("", "fp32")}[a.bits]
+    parts = save(g, inputs, outputs, os.path.join(a.out, "onnx", f"model{suffix}.onnx"))
+    write_settings(c, a.folder, a.out, parts, dtype)
+    write_manifest(a.out)
+    print(open(os.path.join(a.out, "SHA256SUMS")).read(), end="")
+    print("bytes", sum(os.path.getsize(os.path.join(a.out, "onnx", n)) for n in os.listdir(os.path.join(a.out, "onnx"))))
+
+
+if __name__ == "__main__":
+    main()
