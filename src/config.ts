@@ -1,0 +1,85 @@
+import { type Document, isMap, isNode, isPair, LineCounter, type Pair, parseDocument, type YAMLParseError } from 'yaml';
+import { type Config, checkConfig, type ModelEntry } from './config-schema.ts';
+import { PipelineError } from './errors.ts';
+import { suggestName } from './suggest-name.ts';
+
+export {
+  type Config,
+  type EmbeddedModelEntry,
+  EXTRACTIVE,
+  type HubModelEntry,
+  type ModelEntry,
+} from './config-schema.ts';
+
+/**
+ * The config in `text`, the contents of `file`. Throws PipelineError `config-invalid`, whose one line tells each
+ * problem's line, key path and what was expected, in the order of the file.
+ */
+export function loadConfig(text: string, file: string): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number, message: string) => ({ line: lines.linePos(offset).line, message });
+  // What follows the first syntax error is mostly its echo.
+  const [syntax] = document.errors;
+  if (syntax) throw invalid(file, [at(syntax.pos[0], describeSyntaxError(syntax, text))]);
+  const checked = checkConfig(readData(document, file));
+  if ('models' in checked) return checked;
+  throw invalid(
+    file,
+    checked.map(({ path, message }) =>
+      at(offsetOf(document.contents, path), `${path.join('.') || 'the file'}: ${message}`),
+    ),
+  );
+}
+
+/** The model called `name`; PipelineError `model-unknown`, with the names there are, unless one of `task` is. */
+export function findModel(config: Config, name: string, task: ModelEntry['task']): ModelEntry {
+  const found = config.models.find((model) => model.name === name);
+  if (found?.task === task) return found;
+  const names = config.models.filter((model) => model.task === task).map((model) => model.name);
+  const reason = found ? `"${name}" does ${found.task}, not ${task}` : `no ${task} model is called "${name}"`;
+  throw new PipelineError(
+    'model-unknown',
+    `${reason}; models.yaml has: ${names.join(', ') || 'none'}${suggestName(name, names)}`,
+  );
+}
+
+/** Aliases that lead nowhere, or that would explode, are found only here. */
+function readData(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new PipelineError('config-invalid', `${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function describeSyntaxError({ code, message, pos }: YAMLParseError, text: string): string {
+  if (code === 'DUPLICATE_KEY')
+    return `the key ${/^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim()} stands here a second time`;
+  return `not well-formed YAML (${message}); check the indentation of this line and of the one before`;
+}
+
+/** Where in the text the value at `path` is, or the innermost map around it that there is; a map is where its key is. */
+function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {
+  let node = contents;
+  let offset = 0;
+  for (const key of path) {
+    const pair: Pair | undefined = isMap(node)
+      ? node.items.find((item) => String(item.key) === String(key))
+      : undefined;
+    if (!isPair(pair)) break;
+    if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    node = pair.value;
+  }
+  return offset;
+}
+
+function invalid(
+  file: string,
+  problems: readonly { readonly line: number; readonly message: string }[],
+): PipelineError {
+  const listed = [...problems]
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, message }) => `${file}:${line}: ${message}`);
+  return new PipelineError('config-invalid', listed.join('; also ').replaceAll('\n', ' '));
+}
