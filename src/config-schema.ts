@@ -120,13 +120,10 @@ function explain(issue: z.core.$ZodIssue, data: unknown): Problem[] {
       message: `unknown key${suggestName(key, known) || `; expected one of ${known.join(', ')}`}`,
     }));
   }
+  // Only strictObject has no message of its own: one would stand for unknown keys too.
   const expected = issue.message.startsWith('Invalid') ? 'a map' : issue.message;
-  return [
-    {
-      path,
-      message: found === undefined ? `missing; expected ${expected}` : `expected ${expected}, found ${show(found)}`,
-    },
-  ];
+  const message = found === undefined ? `missing; expected ${expected}` : `expected ${expected}, found ${show(found)}`;
+  return [{ path, message }];
 }
 
 /** Keys that may stand in the map at `path`. */
@@ -144,5 +141,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-const show = (value: unknown) =>
-  typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'a map') : JSON.stringify(value);
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'a map' : JSON.stringify(value);
+}

@@ -1,4 +1,14 @@
-import { type Document, isMap, isNode, isPair, LineCounter, type Pair, parseDocument, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { type Config, checkConfig, type ModelEntry } from './config-schema.ts';
 import { PipelineError } from './errors.ts';
 import { suggestName } from './suggest-name.ts';
@@ -17,12 +27,12 @@ export {
  */
 export function loadConfig(text: string, file: string): Config {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset: number, message: string) => ({ line: lines.linePos(offset).line, message });
   // What follows the first syntax error is mostly its echo.
   const [syntax] = document.errors;
   if (syntax) throw invalid(file, [at(syntax.pos[0], describeSyntaxError(syntax, text))]);
-  const checked = checkConfig(readData(document, file));
+  const checked = checkConfig(readData(document, (offset, message) => invalid(file, [at(offset, message)])));
   if ('models' in checked) return checked;
   throw invalid(
     file,
@@ -45,11 +55,19 @@ export function findModel(config: Config, name: string, task: ModelEntry['task']
 }
 
 /** Aliases that lead nowhere, or that would explode, are found only here. */
-function readData(document: Document, file: string): unknown {
+function readData(document: Document, refuse: (offset: number, message: string) => PipelineError): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new PipelineError('config-invalid', `${file}: ${(error as Error).message}`, { cause: error });
+    let offset = 0;
+    visit(document, {
+      Alias: (_, alias) => {
+        if (alias.resolve(document)) return undefined;
+        offset = alias.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    throw refuse(offset, (error as Error).message);
   }
 }
 

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'model-unknown'
   | 'model-missing'
   | 'model-corrupt'
+  | 'model-failed'
   | 'hub-offline'
   | 'hub-failed'
   | 'length-invalid'

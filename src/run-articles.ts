@@ -44,8 +44,7 @@ export async function runArticles(paths: readonly string[], options: RunOptions)
       options.signal?.throwIfAborted();
       await runArticle(file, options);
     } catch (error) {
-      if (!(error instanceof PipelineError) || error.code === 'cancelled' || error.code.startsWith('model-'))
-        throw error;
+      if (!(error instanceof PipelineError) || /^(model|hub|config)-/.test(error.code)) throw error;
       failed += 1;
       options.report.failed(file.path, error);
     }

@@ -1,12 +1,12 @@
 """Loads and saves the trimmed Gemma 3 model: int8 rows on disk, a transformers module in memory."""
-import json, os, re
+import json, os
 import numpy as np
 import torch
 from safetensors import safe_open
 from safetensors.numpy import save_file
 from transformers import Gemma3ForCausalLM, Gemma3TextConfig
 
-OLD_STYLE = ("rope_theta", "rope_local_base_freq", "rope_scaling", "sliding_window_pattern", "_sliding_window_pattern", "torch_dtype", "architectures", "model_type")
+OLD_STYLE = ("rope_theta", "rope_local_base_freq", "rope_scaling", "sliding_window_pattern", "_sliding_window_pattern", "torch_dtype", "architectures", "model_type", "transformers.js_config")
 
 
 def config(folder):
@@ -19,6 +19,8 @@ def config(folder):
 
 def state(folder):
     """name → fp32 tensor: matrices stored as M.int8 × M.scale[:, None], vectors as they are."""
+    if os.path.exists(os.path.join(folder, "onnx")):
+        return exported_state(folder)
     out = {}
     with safe_open(os.path.join(folder, "model.int8.safetensors"), "np") as file:
         names = list(file.keys())
@@ -31,6 +33,33 @@ def state(folder):
                 value = value.astype(np.float32) * file.get_tensor(name + ".scale").astype(np.float32)[:, None]
             out[name] = torch.from_numpy(value.astype(np.float32))
     return out
+
+
+def exported_state(folder):
+    """The same from an exported int8 folder: its blocks of 64 keep more than one scale a row does."""
+    import onnx
+    model = onnx.load(os.path.join(folder, "onnx", "model_quantized.onnx"))
+    arrays = {t.name: onnx.numpy_helper.to_array(t) for t in model.graph.initializer}
+    c = json.load(open(os.path.join(folder, "config.json")))
+    q, kv = c["num_attention_heads"] * c["head_dim"], c["num_key_value_heads"] * c["head_dim"]
+
+    def matrix(name):
+        blocks, scale = arrays[name + ".quantized"].astype(np.float32) - 128, arrays[name + ".scale"]
+        return (blocks * scale[..., None]).reshape(len(blocks), -1)
+
+    out = {"model.embed_tokens.weight": matrix("embedding"), "model.norm.weight": arrays["norm"] - 1}
+    for i in range(c["num_hidden_layers"]):
+        p, m = f"layers.{i}.", f"model.layers.{i}."
+        parts = np.split(matrix(p + "qkv"), [q, q + kv])
+        out.update({m + f"self_attn.{n}_proj.weight": part for n, part in zip("qkv", parts)})
+        out[m + "self_attn.o_proj.weight"] = matrix(p + "o")
+        out[m + "mlp.gate_proj.weight"], out[m + "mlp.up_proj.weight"] = np.split(matrix(p + "gate_up"), 2)
+        out[m + "mlp.down_proj.weight"] = matrix(p + "down")
+        for norm in ("input_layernorm", "post_attention_layernorm", "pre_feedforward_layernorm", "post_feedforward_layernorm"):
+            out[m + norm + ".weight"] = arrays[p + norm] - 1
+        for norm in ("q_norm", "k_norm"):
+            out[m + f"self_attn.{norm}.weight"] = arrays[p + norm] - 1
+    return {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in out.items()}
 
 
 def load(folder):

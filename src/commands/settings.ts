@@ -45,7 +45,8 @@ export async function createSettings(world: World, { options }: Invocation): Pro
         root,
         threads,
         environment: world.environment,
-        onDownload: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),
+        signal: world.signal,
+        onProgress: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),
       });
       return translator;
     },

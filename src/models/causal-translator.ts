@@ -3,6 +3,7 @@ import type { ModelRun } from '../document/translation.ts';
 import type { IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { loadDecoderGraph } from './decoder-graph.ts';
 import { decodeGreedily, type Prompt } from './greedy-decoder.ts';
+import { separateSpecialTokens } from './separate-special-tokens.ts';
 
 export interface CausalSettings {
   readonly model: ModelRun;
@@ -23,7 +24,7 @@ export async function openCausalTranslator(id: string, settings: CausalSettings)
   const graph = await loadDecoderGraph(id, { dtype: settings.model.dtype, threads: settings.threads });
   const createPrompt = promptFromTemplate(tokenizer);
   const endToken = Number(tokenizer.eos_token_id);
-  const countTokens = (text: string) => encodePlainly(tokenizer, text).length;
+  const countTokens = (text: string) => encodeText(tokenizer, text).length;
 
   async function* translate(
     texts: readonly string[],
@@ -53,7 +54,7 @@ function promptFromTemplate(tokenizer: PreTrainedTokenizer): (text: string) => P
     .split(marker)
     .map((part) => tokenizer.encode(part, { add_special_tokens: false }));
   return (text) => {
-    const source = encodePlainly(tokenizer, text);
+    const source = encodeText(tokenizer, text);
     if (source.length > MAX_SOURCE_TOKENS) {
       throw new RangeError(`a source of ${source.length} tokens is over the model's ${MAX_SOURCE_TOKENS}`);
     }
@@ -61,8 +62,6 @@ function promptFromTemplate(tokenizer: PreTrainedTokenizer): (text: string) => P
   };
 }
 
-/** Token ids of `text` as text: a literal `<eos>` in it is cut in two, so that it is not taken for the token. */
-function encodePlainly(tokenizer: PreTrainedTokenizer, text: string): number[] {
-  const parts = text.split(/(?<=<)(?=[\w|/]+>)/u);
-  return parts.flatMap((part) => tokenizer.encode(part, { add_special_tokens: false }));
+function encodeText(tokenizer: PreTrainedTokenizer, text: string): number[] {
+  return tokenizer.encode(separateSpecialTokens(text), { add_special_tokens: false });
 }

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { PipelineError } from '../errors.ts';
+
+/** The files that a model folder's manifest lists; `digest` is the SHA-256 of the manifest itself. */
+export interface Manifest {
+  readonly files: readonly string[];
+  /** Stands for all weights: the model's revision in content hashes. */
+  readonly digest: string;
+}
+
+const NAME = 'SHA256SUMS';
+
+/**
+ * Reads `SHA256SUMS` of a model folder, without looking at the files it lists. Throws PipelineError `model-missing` or
+ * `model-corrupt`.
+ */
+export async function readManifest(folder: string): Promise<Manifest> {
+  const { digest, sums } = await readSums(folder);
+  return { digest, files: [...sums.keys()] };
+}
+
+/**
+ * Checks every file that `SHA256SUMS` of a model folder lists. Throws PipelineError `model-missing` for a file that is
+ * not there and `model-corrupt` for one that is not what it was.
+ */
+export async function verifyManifest(folder: string): Promise<Manifest> {
+  const { digest, sums } = await readSums(folder);
+  await Promise.all(
+    [...sums].map(async ([file, expected]) => {
+      const actual = await hashFile(join(folder, file)).catch((cause) => {
+        throw missing(folder, file, cause);
+      });
+      if (actual !== expected) throw corrupt(folder, `${join(folder, file)} is damaged or was changed`);
+    }),
+  );
+  return { digest, files: [...sums.keys()] };
+}
+
+async function readSums(folder: string): Promise<{ digest: string; sums: ReadonlyMap<string, string> }> {
+  const text = await readFile(join(folder, NAME), 'utf8').catch((cause) => {
+    throw missing(folder, NAME, cause);
+  });
+  const sums = new Map<string, string>();
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    if (line.trim() === '') continue;
+    const [, sum, file] = /^([0-9a-f]{64}) [ *](.+)$/u.exec(line) ?? [];
+    if (!sum || !file || !isInside(file))
+      throw corrupt(folder, `line ${index + 1} of ${join(folder, NAME)} is damaged`);
+    sums.set(file, sum);
+  }
+  if (sums.size === 0) throw corrupt(folder, `${join(folder, NAME)} lists no file`);
+  return { digest: createHash('sha256').update(text).digest('hex'), sums };
+}
+
+/** False for a path that leads out of the folder, or may on some system. */
+function isInside(file: string): boolean {
+  return !/[\\:\0]/u.test(file) && file.split('/').every((part) => !['', '.', '..'].includes(part));
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function missing(folder: string, file: string, cause: unknown): PipelineError {
+  return new PipelineError('model-missing', `${join(folder, file)} is missing or unreadable; ${restore(folder)}`, {
+    cause,
+  });
+}
+
+function corrupt(folder: string, finding: string): PipelineError {
+  return new PipelineError('model-corrupt', `${finding}; ${restore(folder)}`);
+}
+
+function restore(folder: string): string {
+  return `restore it with "git checkout -- models/${basename(folder)}", or clone the repository again`;
+}

@@ -1,0 +1,67 @@
+import { basename, dirname, join } from 'node:path';
+import type { ModelEntry } from '../config.ts';
+import { PipelineError } from '../errors.ts';
+import { openCausalTranslator } from './causal-translator.ts';
+import type { Translator } from './contracts.ts';
+import type { OpenHubSettings } from './hub-generator.ts';
+import { findHubModel } from './hub-model.ts';
+import type { Environment } from './hub-settings.ts';
+import { readManifest, verifyManifest } from './manifest.ts';
+import { openSeq2SeqTranslator } from './seq2seq-translator.ts';
+import { configureTransformers } from './transformers-environment.ts';
+
+export interface OpenModelSettings extends OpenHubSettings {
+  /** Folder that embedded models' paths start from. */
+  readonly root: string;
+}
+
+/**
+ * Opens the translation model `entry`; an embedded one is checked against its manifest first, a hub one is downloaded
+ * if it is not there. Throws PipelineError `model-…` or `hub-…`.
+ */
+export async function openTranslator(entry: ModelEntry, settings: OpenModelSettings): Promise<Translator> {
+  if (entry.from === 'hub') {
+    configureTransformers(settings.root);
+    return openSeq2SeqTranslator(entry, settings);
+  }
+  const folder = join(settings.root, entry.path);
+  const { digest } = await verifyManifest(folder);
+  configureTransformers(`${dirname(folder)}/`);
+  const model = { name: entry.name, revision: shorten(digest), dtype: entry.dtype, license: entry.license };
+  return openCausalTranslator(basename(folder), { model, threads: settings.threads }).catch((cause) => {
+    const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
+    throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
+  });
+}
+
+/** What stands for the weights of `entry` in content hashes. Cheap: nothing is loaded, no file is checked. */
+export async function revisionOf(entry: ModelEntry, root: string): Promise<string> {
+  if (entry.from === 'hub') return `${entry.id}@${entry.revision}/${entry.dtype}`;
+  return shorten((await readManifest(join(root, entry.path))).digest);
+}
+
+/** Whether the files of `entry` are there and whole; a hub model that was never asked for is no failure. */
+export async function checkModel(
+  entry: ModelEntry,
+  root: string,
+  environment: Environment,
+): Promise<{ readonly whole: boolean; readonly finding: string }> {
+  try {
+    if (entry.from === 'embedded') {
+      const { files, digest } = await verifyManifest(join(root, entry.path));
+      return { whole: true, finding: `${files.length} files whole, revision ${shorten(digest)}` };
+    }
+    const { snapshot, missing } = await findHubModel(entry, environment);
+    if (!snapshot) return { whole: true, finding: 'not downloaded' };
+    return missing.length === 0
+      ? { whole: true, finding: `in ${snapshot.folder}` }
+      : { whole: false, finding: `${snapshot.folder} lacks ${missing.join(', ')}` };
+  } catch (error) {
+    if (error instanceof PipelineError) return { whole: false, finding: error.message };
+    throw error;
+  }
+}
+
+function shorten(digest: string): string {
+  return digest.slice(0, 16);
+}

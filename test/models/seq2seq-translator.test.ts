@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env } from '@huggingface/transformers';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Hypothesis, Translator } from '../../src/models/contracts.ts';
+import { openSeq2SeqTranslator } from '../../src/models/seq2seq-translator.ts';
+import { configureTransformers } from '../../src/models/transformers-environment.ts';
+import { cacheWithTinyModel, TINY_COMMIT, TINY_ENTRY, TINY_MODEL, tinySnapshot } from '../support/hub-cache-folder.ts';
+
+interface Expected {
+  readonly text: string;
+  readonly sourceIds: readonly number[];
+  readonly targetIds: readonly number[];
+  readonly target: string;
+  readonly finished: boolean;
+  readonly logProbability: number;
+}
+
+/** What Python's transformers generates with the same weights. */
+const { plain: expected, between }: Readonly<Record<'plain' | 'between', readonly Expected[]>> = JSON.parse(
+  readFileSync(join(TINY_MODEL, 'expected.json'), 'utf8'),
+);
+const texts = expected.map(({ text }) => text);
+const endless = expected.find(({ finished }) => !finished)?.text ?? '';
+
+beforeAll(() => configureTransformers('/nowhere'));
+
+async function openTiny(cache: string, entry = TINY_ENTRY): Promise<Translator> {
+  const environment = { HF_HUB_CACHE: cache, HF_HUB_OFFLINE: '1' };
+  const translator = await openSeq2SeqTranslator(entry, { environment, threads: 1 });
+  onTestFinished(() => translator.dispose());
+  return translator;
+}
+
+async function translateAll(translator: Translator, sources: readonly string[]): Promise<Hypothesis[]> {
+  const hypotheses: Hypothesis[] = [];
+  for await (const { index, hypothesis } of translator.translate(sources)) hypotheses[index] = hypothesis;
+  return hypotheses;
+}
+
+function asHypothesis({ target, targetIds, finished, logProbability }: Expected): Hypothesis {
+  const close = expect.closeTo(logProbability, 4) as unknown as number;
+  return { text: target.trim(), tokens: targetIds.length, finished, logProbability: close };
+}
+
+describe('a model in the hub cache, with HF_HUB_OFFLINE', () => {
+  test.each(['files', 'links'] as const)('generates what Python generates, from a cache of %s', async (layout) => {
+    const translator = await openTiny(await cacheWithTinyModel(layout));
+    const hypotheses = await translateAll(translator, texts);
+    expect(hypotheses).toEqual(expected.map(asHypothesis));
+  });
+
+  test('knows both a text that ends and one that runs into its length bound', () => {
+    expect(new Set(expected.map(({ finished }) => finished))).toEqual(new Set([true, false]));
+  });
+
+  test('tells which weights it is', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    expect(translator.model).toEqual({ name: 'tiny', revision: TINY_COMMIT, dtype: 'fp32', license: 'CC0-1.0' });
+  });
+
+  test('translates a text alike alone and among others', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    const alone: Hypothesis[] = [];
+    for (const text of texts) alone.push(...(await translateAll(translator, [text])));
+    expect(alone).toEqual(await translateAll(translator, texts));
+  });
+});
+
+describe('tokens', () => {
+  test('are counted as Python counts them, the end token included', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    expect(texts.map((text) => translator.countTokens(text))).toEqual(expected.map((e) => e.sourceIds.length));
+  });
+
+  test('a text over the limit is refused, never cut', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    const long = 'Le chat dort. '.repeat(40);
+    expect(translator.countTokens(long)).toBeGreaterThan(translator.maxSourceTokens);
+    await expect(translateAll(translator, [long])).rejects.toThrow(RangeError);
+  });
+
+  test('an end token that an author wrote is read as text', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    const added = translator.countTokens('Bonjour.</s>') - translator.countTokens('Bonjour.');
+    // As a token it would be one; as text, the tiny vocabulary needs a token for each of its characters.
+    expect(added).toBeGreaterThan(2);
+  });
+});
+
+describe('a signal', () => {
+  test('stops between texts', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    const controller = new AbortController();
+    const done: number[] = [];
+    const run = async () => {
+      for await (const { index } of translator.translate(texts, { signal: controller.signal })) {
+        done.push(index);
+        controller.abort(new Error('enough'));
+      }
+    };
+    await expect(run()).rejects.toThrow('enough');
+    expect(done).toEqual([0]);
+  });
+
+  test('stops inside a text', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    const controller = new AbortController();
+    const next = translator.translate([endless], { signal: controller.signal })[Symbol.asyncIterator]().next();
+    setImmediate(() => controller.abort(new Error('enough')));
+    await expect(next).rejects.toThrow('enough');
+  });
+});
+
+describe('languages', () => {
+  const french = { ...TINY_ENTRY, sourceLanguage: 'fra_Latn', targetLanguage: 'eng_Latn' };
+
+  test('of a model between many are given as tokens, as in Python', async () => {
+    const translator = await openTiny(await cacheWithLanguages(), french);
+    expect(between.map(({ text }) => translator.countTokens(text))).toEqual(between.map((e) => e.sourceIds.length));
+    const hypotheses = await translateAll(
+      translator,
+      between.map(({ text }) => text),
+    );
+    expect(hypotheses).toEqual(between.map(asHypothesis));
+  });
+
+  test.each([
+    [
+      { ...french, sourceLanguage: 'fra_Latin' },
+      'models.yaml: tiny has no language "fra_Latin"; did you mean fra_Latn?',
+    ],
+    [TINY_ENTRY, 'models.yaml: tiny needs sourceLanguage and targetLanguage'],
+  ])('that are wrong or missing are refused', async (entry, message) => {
+    await expect(openTiny(await cacheWithLanguages(), entry)).rejects.toMatchObject({
+      code: 'config-invalid',
+      message,
+    });
+  });
+
+  test('are refused by a model between two', async () => {
+    await expect(openTiny(await cacheWithTinyModel(), french)).rejects.toMatchObject({ code: 'config-invalid' });
+  });
+});
+
+/** The tiny model with a tokenizer like NLLB's, whose last two pieces are the tokens of French and English. */
+async function cacheWithLanguages(): Promise<string> {
+  const cache = await cacheWithTinyModel();
+  const folder = tinySnapshot(cache);
+  const tokenizer = JSON.parse(await readFile(join(folder, 'tokenizer.json'), 'utf8'));
+  const first = tokenizer.model.vocab.length - 2;
+  for (const [index, content] of ['fra_Latn', 'eng_Latn'].entries()) {
+    tokenizer.model.vocab[first + index][0] = content;
+    tokenizer.added_tokens.push({ ...tokenizer.added_tokens[0], id: first + index, content });
+    tokenizer.post_processor.special_tokens[content] = { id: content, ids: [first + index], tokens: [content] };
+  }
+  // English comes first here, as in the files of the real model: the translator has to put French.
+  tokenizer.post_processor.single.unshift({ SpecialToken: { id: 'eng_Latn', type_id: 0 } });
+  await writeFile(join(folder, 'tokenizer.json'), JSON.stringify(tokenizer));
+  const config = JSON.parse(await readFile(join(folder, 'tokenizer_config.json'), 'utf8'));
+  const additional = { tokenizer_class: 'NllbTokenizer', additional_special_tokens: ['fra_Latn', 'eng_Latn'] };
+  await writeFile(join(folder, 'tokenizer_config.json'), JSON.stringify({ ...config, ...additional }));
+  return cache;
+}
+
+test('a graph that is damaged is named, with what to do', async () => {
+  const cache = await cacheWithTinyModel();
+  const folder = tinySnapshot(cache);
+  const graph = join(folder, 'onnx', 'encoder_model.onnx');
+  await writeFile(graph, (await readFile(graph)).subarray(0, 1000));
+  await expect(openTiny(cache)).rejects.toMatchObject({
+    code: 'model-failed',
+    message: expect.stringMatching(/^tiny cannot be loaded: .*; delete .* to download it again$/u),
+  });
+});
+
+test('transformers.js itself can never reach the network', async () => {
+  await expect(env.fetch('https://huggingface.co/')).rejects.toThrow('no network');
+  expect(env.allowRemoteModels).toBe(false);
+});

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { runCli } from '../../src/cli.ts';
+import type { World } from '../../src/commands/world.ts';
+
+export interface Outcome {
+  readonly code: number;
+  readonly output: string;
+  readonly messages: string;
+}
+
+/** Runs the command line in this process and keeps what it wrote. */
+export async function runInWorld(
+  commandLine: readonly string[],
+  changes: Partial<World> & { readonly stdin?: string | Uint8Array } = {},
+): Promise<Outcome> {
+  let output = '';
+  let messages = '';
+  const { stdin = '', ...rest } = changes;
+  const code = await runCli({
+    arguments: commandLine,
+    environment: {},
+    workingFolder: fileURLToPath(new URL('../../', import.meta.url)),
+    installFolder: fileURLToPath(new URL('../../', import.meta.url)),
+    input: (async function* () {
+      yield Buffer.from(stdin);
+    })(),
+    output: { isTerminal: false, columns: 80, write: (text) => void (output += text) },
+    messages: { isTerminal: false, columns: 80, write: (text) => void (messages += text) },
+    processors: 2,
+    signal: new AbortController().signal,
+    now: () => new Date(Date.UTC(2026, 0, 2, 3, 4, 5)),
+    peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
+    ...rest,
+  });
+  return { code, output, messages };
+}
