@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'hub-offline'
   | 'hub-failed'
   | 'length-invalid'
+  | 'document-invalid'
   | 'pairs-invalid'
   | 'usage';
 

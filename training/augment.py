@@ -47,6 +47,43 @@ def lexicon(name):
     return [line.rstrip("\n").split("\t") for line in open(os.path.join(HERE, name), encoding="utf8") if "\t" in line]
 
 
+SYLLABLES = "ka lo mi ren dze ław ėn šo ič ģi ūn ţi øs ård ñe çal ğlu ąs ęk őr ýn þor vić wa tsu nga mbe kho ri sel tar vin dol eth osk ian ul bra gre sta pli".split()
+
+
+def read_names():
+    rows = [line.split(": ", 1) for line in open(os.path.join(HERE, "names.txt"), encoding="utf8") if ": " in line and line[0] != "#"]
+    return {kind: names.split() for kind, names in rows}
+
+
+def person(random, names):
+    """A name that stays as it is in English; one in four is made up, so that copying is learned, not names."""
+    made_up = lambda: "".join(random.choices(SYLLABLES, k=random.randint(2, 4))).capitalize()
+    pick = lambda kind: made_up() if random.random() < 0.25 else random.choice(names[kind])
+    return f"{pick('given')} {pick('family')}", pick("family"), pick("places")
+
+
+def portrait(random, names):
+    """A news sentence about a person and a place whose names are copied."""
+    who, family, place = person(random, names)
+    age, number = random.randint(18, 91), random.randint(2, 98) * 1000
+    (job_fr, job_en) = random.choice([("agricultrice", "a farmer"), ("médecin", "a doctor"), ("avocat", "a lawyer"), ("enseignante", "a teacher"), ("chercheur", "a researcher"), ("maire de la ville", "the town's mayor"), ("chauffeur de taxi", "a taxi driver")])
+    (d_fr, d_en), (m_fr, m_en) = random.choice(DAYS), random.choice(MONTHS)
+    day, year, digit = random.randint(2, 28), random.randint(1950, 2030), random.randint(2, 9)
+    other = person(random, names)[2]
+    return random.choice([
+        (f"{who}, {age} ans, est {job_fr} à {place}.", f"{who}, {age}, is {job_en} in {place}."),
+        (f'"Personne ne nous a prévenus", explique {who}, {age} ans.', f'"No one warned us," says {who}, {age}.'),
+        (f"« Nous attendrons », a dit M. {family} à {place}.", f'"We will wait," Mr {family} said in {place}.'),
+        (f"Mme {family} n'a pas répondu aux questions.", f"Ms {family} did not answer questions."),
+        (f"À {place}, une ville de {french_number(random, number)} habitants, {who} a pris la parole {d_fr}.", f"In {place}, a town of {english_number(number)} inhabitants, {who} spoke on {d_en}."),
+        (f"deux écoles nouvelles, à {place} et à {other} ;", f"two new schools, in {place} and {other};"),
+        (f"{day} {m_fr} {year}", f"{day} {m_en} {year}"),
+        (f"Le ministre {who} s'est rendu {d_fr} à {place}.", f"Minister {who} travelled to {place} on {d_en}."),
+        (f"La Première ministre, {who}, a promis {digit},{digit} milliards d'euros.", f"The prime minister, {who}, promised {digit}.{digit} billion euros."),
+        (f"Le juge {family} l'a condamné à {digit} ans de prison.", f"Judge {family} sentenced him to {digit} years in prison."),
+    ])
+
+
 def english_number(n):
     return f"{n:,}"
 
@@ -81,9 +118,12 @@ def figures(random):
 
 def generate(random, count):
     """`count` pairs of short news sentences around names, places and figures."""
-    people, places = lexicon("exonyms.tsv"), lexicon("exonym_places.tsv")
+    people, places, names = lexicon("exonyms.tsv"), lexicon("exonym_places.tsv"), read_names()
     made = []
     while len(made) < count:
+        if random.random() < 0.6:
+            made.append(portrait(random, names))
+            continue
         (p_fr, p_en), (q_fr, q_en) = random.sample(people, 2)
         (l_fr, l_en), (r_fr, r_en) = random.choice(places), random.choice(ROLES)
         f_fr, f_en = figures(random)

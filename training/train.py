@@ -26,7 +26,8 @@ def options():
     p.add_argument("--smoothing", type=float, default=0.05)
     p.add_argument("--save", type=float, default=10)
     p.add_argument("--ema", type=float, default=0.995)
-    p.add_argument("--generated", type=int, default=3000, help="template pairs an epoch")
+    p.add_argument("--generated", type=int, default=12000, help="template pairs an epoch")
+    p.add_argument("--warmup", type=int, default=60, help="steps")
     p.add_argument("--joined", type=float, default=0.06, help="share of pairs made of consecutive sentences")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
@@ -102,7 +103,7 @@ def main():
         if done >= 1:
             break
         for g in optimizer.param_groups:
-            g["lr"] = a.lr * min(1, (step + 1) / 60) * max(0.02, 1 - done)
+            g["lr"] = a.lr * min(1, (step + 1) / a.warmup) * max(0.02, 1 - done)
         ids, mask, labels = tensors(batch)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             # Right-padded rows: causal attention never sees the padding, so no mask is needed.

@@ -1,22 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Config, findModel, loadConfig } from '../config.ts';
+import { type Config, EXTRACTIVE, findModel, loadConfig } from '../config.ts';
 import { PipelineError } from '../errors.ts';
-import type { Translator } from '../models/contracts.ts';
-import { openTranslator, revisionOf } from '../models/registry.ts';
+import type { Summarizer, Translator } from '../models/contracts.ts';
+import { type OpenModelSettings, openSummarizer, openTranslator, revisionOf } from '../models/registry.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type Invocation, positiveInteger } from './usage.ts';
 import type { World } from './world.ts';
 
 /** What every command that uses a model starts from. */
 export interface Settings {
-  readonly config: Config;
-  /** Folder that the paths in models.yaml start from. */
-  readonly root: string;
   readonly progress: Progress;
-  /** Name of the chosen model, and what its results depend on. */
+  /** Name of the chosen translation model and what stands for its weights: what results depend on. */
   readonly fingerprint: string;
   openTranslator(): Promise<Translator>;
+  /** Absent where summaries are extractive, which needs no model. */
+  readonly openSummarizer?: () => Promise<Summarizer>;
 }
 
 /** The parsed models.yaml, and the folder it lies in. */
@@ -34,22 +33,24 @@ export async function createSettings(world: World, { options }: Invocation): Pro
   const entry = findModel(config, options.model ?? config.defaults.translator, 'translation');
   const progress = createProgress(world.messages, options.quiet ?? false, () => world.now().getTime());
   const threads = positiveInteger('threads', options.threads, world.processors);
+  const summarizer = options.summarizer ?? config.defaults.summarizer;
+  const writer = summarizer === EXTRACTIVE ? undefined : findModel(config, summarizer, 'summarization');
+  const open: OpenModelSettings = {
+    root,
+    threads,
+    environment: world.environment,
+    signal: world.signal,
+    onProgress: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),
+  };
   let translator: Promise<Translator> | undefined;
   return {
-    config,
-    root,
     progress,
     fingerprint: `${entry.name}@${await revisionOf(entry, root)}`,
     openTranslator: () => {
-      translator ??= openTranslator(entry, {
-        root,
-        threads,
-        environment: world.environment,
-        signal: world.signal,
-        onProgress: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),
-      });
+      translator ??= openTranslator(entry, open);
       return translator;
     },
+    ...(writer && { openSummarizer: () => openSummarizer(writer, open) }),
   };
 }
 

@@ -1,5 +1,7 @@
 import { createBilingualDocument } from '../pipeline.ts';
+import { segmentSentences } from '../segment/segment-sentences.ts';
 import { parseLength } from '../summarize/parse-length.ts';
+import { summarizeAbstractively } from '../summarize/summarize-abstractively.ts';
 import { readArticle } from './read-operand.ts';
 import { createSettings, withTranslator } from './settings.ts';
 import { formatNotice } from './translate-command.ts';
@@ -8,7 +10,7 @@ import type { World } from './world.ts';
 
 /** `passerelle summarize`: one paragraph on standard output. */
 export async function summarizeCommand(world: World, invocation: Invocation): Promise<number> {
-  allowOptions('summarize', invocation, ['length', 'language', 'model', 'force', 'format']);
+  allowOptions('summarize', invocation, ['length', 'language', 'summarizer', 'model', 'force', 'format']);
   const length = parseLength(invocation.options.length ?? 'medium');
   const language = oneOf('language', invocation.options.language, ['fr', 'en'], 'en');
   const article = await readArticle(world, invocation);
@@ -21,6 +23,19 @@ export async function summarizeCommand(world: World, invocation: Invocation): Pr
       onProgress: (done, total) => settings.progress.update(article.article.origin.name, done, total),
     }),
   );
+  if (settings.openSummarizer) {
+    const { source, target } = document.translation;
+    const text = (language === 'fr' ? source : target).blocks.map((block) => block.text).join('\n\n');
+    const summarizer = await settings.openSummarizer();
+    const segment = (summary: string) => segmentSentences(summary, language);
+    const options = { segment, signal: world.signal };
+    const written = await summarizeAbstractively(text, length, summarizer, options).finally(summarizer.dispose);
+    world.output.write(`${written}\n`);
+    settings.progress.line(
+      `written by ${summarizer.model.name}, and not checked against the article [summary-written]`,
+    );
+    return 0;
+  }
   const summary = document.summaries.find((candidate) => candidate.language === language);
   world.output.write(`${(summary?.sentences ?? []).map(({ text }) => text).join(' ')}\n`);
   for (const notice of document.notices.filter(({ rule }) => rule.startsWith('summary'))) {

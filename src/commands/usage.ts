@@ -10,8 +10,9 @@ export const USAGE = `passerelle: French articles in English, side by side, with
   passerelle translate [FILE|-] [--lines | --json] [--length L] [--model NAME] [--force]
       English to standard output; --lines: one sentence a line in, one line out;
       --json: the bilingual document with summaries of length L
-  passerelle summarize [FILE|-] [--length L] [--language fr|en] [--model NAME] [--force]
-      the summary to standard output (default: English, medium)
+  passerelle summarize [FILE|-] [--length L] [--language fr|en] [--summarizer NAME] [--model NAME]
+      the summary to standard output (default: English, medium, the article's own sentences;
+      --summarizer: in the words of that model of models.yaml)
   passerelle models [list|check]
       the models that models.yaml names; whether the embedded ones are whole
   passerelle evaluate --pairs FILE.tsv [--limit N] [--model NAME] [--json]
@@ -30,6 +31,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   length: { type: 'string', short: 'l' },
   model: { type: 'string', short: 'm' },
+  summarizer: { type: 'string' },
   language: { type: 'string' },
   format: { type: 'string' },
   pairs: { type: 'string' },

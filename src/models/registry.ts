@@ -2,10 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import type { ModelEntry } from '../config.ts';
 import { PipelineError } from '../errors.ts';
 import { openCausalTranslator } from './causal-translator.ts';
-import type { Translator } from './contracts.ts';
+import type { Summarizer, Translator } from './contracts.ts';
 import type { OpenHubSettings } from './hub-generator.ts';
 import { findHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
+import { openHubSummarizer } from './hub-summarizer.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
 import { openSeq2SeqTranslator } from './seq2seq-translator.ts';
 import { configureTransformers } from './transformers-environment.ts';
@@ -32,6 +33,13 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
+}
+
+/** Opens the summarization model `entry`, which only the hub has. Throws PipelineError `model-…` or `hub-…`. */
+export async function openSummarizer(entry: ModelEntry, settings: OpenModelSettings): Promise<Summarizer> {
+  if (entry.from !== 'hub') throw new PipelineError('model-unknown', `${entry.name} is no summarizer from the hub`);
+  configureTransformers(settings.root);
+  return openHubSummarizer(entry, settings);
 }
 
 /** What stands for the weights of `entry` in content hashes. Cheap: nothing is loaded, no file is checked. */

@@ -1,0 +1,72 @@
+import { foldName } from './fold-name.ts';
+
+/** French names of places and people that differ in English, with what English may have instead. */
+const OWN = `Londres London, Moscou Moscow, Pékin Beijing Peking, Genève Geneva Genevan, Bruxelles Brussels, Vienne Vienna, Varsovie Warsaw,
+  Athènes Athens Athenian, Lisbonne Lisbon, Caire Cairo, Alger Algiers, Francfort Frankfurt, Cologne Cologne Köln, Mayence Mainz,
+  Anvers Antwerp, Gand Ghent, Haye Hague, Édimbourg Edinburgh, Douvres Dover, Tamise Thames, Manche Channel, Bâle Basel,
+  Zurich Zürich, Lucerne Luzern, Kiev Kyiv, Kharkiv Kharkov, Cracovie Krakow Cracow, Plzen Pilsen, Carlsbad Karlovy,
+  Écosse Scotland Scottish Scots, Ecosse Scotland Scottish Scots, Angleterre England English Britain, Galles Wales Welsh, Grande-Bretagne Britain British UK U.K,
+  Bretagne Brittany Breton Britain, Bourgogne Burgundy, Savoie Savoy, Corse Corsica, Sardaigne Sardinia, Sicile Sicily, Toscane Tuscany,
+  Bavière Bavaria, Saxe Saxony, Catalogne Catalonia Catalan, Andalousie Andalusia, Majorque Majorca Mallorca, Minorque Menorca Minorca,
+  Baléares Balearic, Canaries Canary, Caraïbes Caribbean, Antilles Antilles Caribbean Indies, Cisjordanie West, Proche-Orient Middle Near,
+  Moyen-Orient Middle Mideast, Extrême-Orient Far, Terre Earth Land, Lune Moon Lunar, Soleil Sun Solar, Mars March Mars, Mercure Mercury, Noël Christmas,
+  Pâques Easter, Dieu God, Jésus Jesus, Moïse Moses, Mahomet Muhammad Mohammed, Marie Mary, Jean John, Pierre Peter, Colomb Columbus,
+  Platon Plato, Aristote Aristotle, Homère Homer, Guillaume William, Henri Henry, Benoît Benedict, François Francis,
+  Jourdain Jordan, Nil Nile, Rhin Rhine, Danube Danube, Égée Aegean, Judée Judea, Césarée Caesarea, Europe EU Europe, Otan NATO,
+  Orléans Orleans, Ivoire Ivory Ivoire, Tchéquie Czech, Biélorussie Belarus, Birmanie Burma Myanmar, Équateur Equator Ecuador,
+  Sylvestre Year, Shoah Holocaust, Hollande Holland Netherlands Dutch, Géorgie Georgia, Californie California, Floride Florida, Québec Quebec`;
+
+/** What else English may say for a country: the adjective where its stem is another, or an abbreviation. */
+const FOR_COUNTRIES: Readonly<Record<string, string>> = {
+  US: 'US U.S USA America American Americans States Washington',
+  GB: 'UK U.K Britain British',
+  DE: 'German',
+  FR: 'French',
+  ES: 'Spanish Spaniard Spaniards',
+  PL: 'Polish Poles',
+  NL: 'Dutch Holland',
+  CH: 'Swiss',
+  DK: 'Danish Danes',
+  FI: 'Finnish Finns',
+  IE: 'Irish',
+  TH: 'Thai',
+  CY: 'Cypriot',
+  GR: 'Greek',
+  CZ: 'Czech',
+  AE: 'UAE U.A.E',
+  MM: 'Burma Burmese',
+  SA: 'Saudi',
+  CI: 'Ivory Ivorian',
+  KR: 'Korean',
+};
+
+/** Folded French names, with the folded English words of which one is enough. */
+export const EXONYMS: ReadonlyMap<string, readonly string[]> = collectExonyms();
+
+function collectExonyms(): ReadonlyMap<string, readonly string[]> {
+  const exonyms = new Map<string, string[]>();
+  const add = (french: string, english: readonly string[]) => {
+    const key = foldName(french);
+    exonyms.set(key, [...(exonyms.get(key) ?? []), ...english.map(foldName)]);
+  };
+  for (const entry of OWN.split(',')) {
+    const [french = '', ...english] = entry.trim().split(/\s+/u);
+    add(french, english);
+  }
+  const french = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  for (const code of regionCodes()) {
+    const words = [...wordsOf(english.of(code)), ...wordsOf(FOR_COUNTRIES[code])];
+    for (const word of wordsOf(french.of(code))) add(word, words);
+  }
+  return exonyms;
+}
+
+function wordsOf(name = ''): readonly string[] {
+  return name.match(/\p{Lu}[\p{L}.-]*/gu) ?? [];
+}
+
+function regionCodes(): readonly string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}

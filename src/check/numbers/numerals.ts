@@ -1,0 +1,32 @@
+/** A language's number words and marks. */
+export interface Numerals {
+  /** Words below 100. */
+  readonly units: ReadonlyMap<string, number>;
+  /** Words that multiply what stands before them. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Words that imply a number which a translation may leave unsaid, with its values. */
+  readonly implied: ReadonlyMap<string, readonly number[]>;
+  /** Number words that often mean something else, or nothing exact. */
+  readonly vague: ReadonlySet<string>;
+  /** Between number words of one number, besides a space or a hyphen. */
+  readonly joiner: 'et' | 'and';
+  readonly thousandsMarks: string;
+  readonly clockTimes: RegExp;
+  /** Before or after the digits of a decade: `années 90`, `90s`. */
+  readonly decades: RegExp;
+}
+
+/** Reads `word 1 2, word 3` as each word with its values. */
+export function parseWordValues(text: string): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    text.split(',').map((entry) => {
+      const [word = '', ...values] = entry.trim().split(/\s+/u);
+      return [word, values.map(Number)] as const;
+    }),
+  );
+}
+
+/** The same for words that have one value. */
+export function parseWords(text: string): ReadonlyMap<string, number> {
+  return new Map([...parseWordValues(text)].map(([word, [value = 0]]) => [word, value]));
+}

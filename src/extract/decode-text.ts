@@ -1,0 +1,62 @@
+import type { Origin } from '../document/article.ts';
+import { PipelineError } from '../errors.ts';
+
+/** Prose has no line of more characters than this. */
+const MAX_LINE_CHARACTERS = 200_000;
+
+export interface DecodedText {
+  /** NFC, lines end with a line feed, no byte order mark, not empty. */
+  readonly text: string;
+  readonly encoding: Origin['encoding'];
+}
+
+/**
+ * Decodes UTF-8, or Windows-1252 (which holds Latin-1) where the bytes are not valid UTF-8. Throws PipelineError
+ * 'file-empty', 'file-binary' or 'line-too-long', which name the file as `name`.
+ */
+export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+  if (looksBinary(bytes)) {
+    throw new PipelineError('file-binary', `${name} is not plain text; save it as text in UTF-8`);
+  }
+  const { raw, encoding } = decode(bytes);
+  const text = raw
+    .replace(/\uFEFF/gu, '')
+    .replace(/\r\n?|\f|\v|\u0085/gu, '\n')
+    .normalize('NFC');
+  if (text.trim() === '') throw new PipelineError('file-empty', `${name} holds no text; put the article in it`);
+  const longest = longestLine(text);
+  if (longest > MAX_LINE_CHARACTERS) {
+    const size = `${(longest / 1e6).toFixed(1)} million characters`;
+    throw new PipelineError('line-too-long', `${name} has a line of ${size}; break it into paragraphs`);
+  }
+  return { text, encoding };
+}
+
+function decode(bytes: Uint8Array): { raw: string; encoding: Origin['encoding'] } {
+  try {
+    return { raw: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { raw: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}
+
+/** Text has no NUL, which UTF-16 and most binary formats have, and hardly any other control character. */
+function looksBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (byte < 32 && (byte < 8 || byte > 13) && byte !== 27) controls += 1;
+  }
+  return controls > bytes.length / 100;
+}
+
+function longestLine(text: string): number {
+  let longest = 0;
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end === -1 ? text.length : end;
+    longest = Math.max(longest, stop - start);
+    start = stop + 1;
+  }
+  return longest;
+}

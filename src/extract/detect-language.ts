@@ -1,0 +1,35 @@
+import { eld } from 'eld/small';
+import type { Notice } from '../document/notice.ts';
+import { PipelineError } from '../errors.ts';
+
+/** A text of fewer letters, such as a headline with names, tells too little of its language. */
+const MIN_LETTERS = 60;
+
+/** The beginning of a text is enough, and an article in French may end with a long quotation that is not. */
+const MAX_CHARACTERS = 5000;
+
+const ENGLISH_NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * Throws PipelineError 'language-wrong' if `text` does not look French; with `force` gives a notice instead. Says
+ * nothing of a text too short to tell.
+ */
+export function checkLanguage(text: string, name: string, force: boolean): readonly Notice[] {
+  const language = detectLanguage(text);
+  if (language === undefined || language === 'fr') return [];
+  const finding = `looks like ${ENGLISH_NAMES.of(language) ?? language}, not French`;
+  if (force) return [{ rule: 'language', message: `the text ${finding}`, sentences: [] }];
+  throw new PipelineError('language-wrong', `${name} ${finding}; use --force to translate it all the same`);
+}
+
+/** ISO 639-1 code of the language of `text`, or undefined where it cannot be told. */
+export function detectLanguage(text: string): string | undefined {
+  const beginning = text.slice(0, MAX_CHARACTERS);
+  if ((beginning.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return undefined;
+  const result = eld.detect(beginning);
+  const scores = Object.entries(result.getScores());
+  const french = scores.find(([language]) => language === 'fr')?.[1] ?? 0;
+  const best = Math.max(0, ...scores.map(([, score]) => score));
+  // Languages close to French come near it on a text full of names: only a clear lead counts.
+  return french >= 0.85 * best ? 'fr' : result.language || undefined;
+}

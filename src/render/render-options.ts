@@ -1,0 +1,6 @@
+/** What a rendering depends on besides the document. */
+export interface RenderOptions {
+  readonly createdAt: Date;
+  /** This program's version. */
+  readonly version: string;
+}

@@ -1,0 +1,45 @@
+import type { SegmentedBlock, SentenceId } from '../document/segmented-article.ts';
+import { sentenceTexts } from '../document/segmented-article.ts';
+import type { SummarySentence } from '../document/summary.ts';
+import type { AlignedTranslation, SentenceGroup } from '../document/translation.ts';
+import { joinQuotations } from './join-quotations.ts';
+import type { Passage } from './passage.ts';
+
+const PROSE: ReadonlySet<SegmentedBlock['kind']> = new Set(['paragraph', 'quote', 'list-item']);
+
+/** The passages of an article's prose, in document order: no headings, captions or verbatim text. */
+export function collectPassages({ source, target, groups }: AlignedTranslation): readonly Passage[] {
+  const texts = new Map([...sentenceTexts(source), ...sentenceTexts(target)]);
+  const groupOf = new Map(groups.flatMap((group) => group.source.map((id) => [id, group] as const)));
+  return source.blocks
+    .filter(({ kind }) => PROSE.has(kind))
+    .flatMap(({ sentences }) => {
+      const inBlock = [...new Set(sentences.flatMap(({ id }) => groupOf.get(id) ?? []))];
+      const passages = inBlock.map((group) => createPassage([group], texts));
+      return joinQuotations(passages.map(({ text }) => text)).map((run) =>
+        run.length === 1
+          ? passages[run[0] ?? 0]
+          : createPassage(
+              run.flatMap((k) => inBlock[k] ?? []),
+              texts,
+            ),
+      );
+    })
+    .filter((passage) => passage !== undefined);
+}
+
+function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<SentenceId, string>): Passage {
+  const sentences = (side: 'source' | 'target') =>
+    groups.flatMap((group) =>
+      group[side].map(
+        (id): SummarySentence => ({ text: texts.get(id) ?? '', evidence: side === 'source' ? [id] : group.source }),
+      ),
+    );
+  const source = sentences('source');
+  return {
+    text: source.map(({ text }) => text).join(' '),
+    sourceIds: groups.flatMap((group) => group.source),
+    source,
+    target: sentences('target'),
+  };
+}

@@ -1,0 +1,35 @@
+import { countWords } from './count-words.ts';
+import { openQuotations } from './join-quotations.ts';
+
+const MIN_WORDS = 4;
+
+/** A full stop, perhaps with closing marks or a note's number after it. */
+const ENDS = /[.!?…](?:\s*[»"”’)\]])*(?:\[\d+\])?$/u;
+
+const BEGINS = /^[\s«"“‘(–—-]*[\p{Lu}\p{N}]/u;
+
+/** What stands around an article instead of in it: credits, links, bylines. */
+const FURNITURE =
+  /^(?:\(?(?:photos?|images?|illustration|vidéos?|crédits?|légende|sources?|graphique)\b.{0,3}[:/©]|lire (?:aussi|également)|(?:à|a) (?:lire|voir|écouter)\b|voir aussi|publié(?:e|s)? (?:le|à|par)|mise? à jour|modifié le|copyright|tous droits|propos recueillis|abonnez|inscrivez|cliquez|suivez|partage[rz]|retrouvez)|©|\((?:AFP|Reuters|AP)\b[^)]*\)\.?$/iu;
+
+/** The words that a date and the place before it are made of. */
+const DATE_WORDS =
+  /(?<![\p{L}\d])(?:le|à|du|au|de|midi|minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|heures?|\d{1,2}\s?h(?:\s?\d{2})?|\d{1,2}(?:er)?|\d{4})(?![\p{L}\d])/giu;
+
+/** Whether a French sentence says something by itself: no fragment, no date line, no credit, no half of a quotation. */
+export function isStatement(text: string): boolean {
+  return (
+    countWords(text) >= MIN_WORDS &&
+    ENDS.test(text) &&
+    BEGINS.test(text) &&
+    !FURNITURE.test(text) &&
+    !isDateLine(text) &&
+    openQuotations(text) === 0
+  );
+}
+
+/** `Minsk, le 12 mars 2025 à 9 h 30.`: a date, and hardly anything besides. */
+function isDateLine(text: string): boolean {
+  const rest = text.replace(DATE_WORDS, '');
+  return rest !== text && countWords(rest.replace(/[^\p{L}\s]/gu, '')) <= 1;
+}

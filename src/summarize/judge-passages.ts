@@ -1,0 +1,41 @@
+import { hasDanglingOpening } from './dangling-opening.ts';
+import { frenchStems } from './french-stems.ts';
+import { isStatement } from './is-statement.ts';
+import type { Passage } from './passage.ts';
+import { scorePassages } from './score-passages.ts';
+import { createSimilarityGraph, type SimilarityGraph } from './similarity-graph.ts';
+import { weighTerms } from './weigh-terms.ts';
+
+/** A passage as far as choosing it goes. */
+export interface Judgement {
+  readonly worth: number;
+  /** Whether it may be chosen at all. */
+  readonly eligible: boolean;
+  /** Whether it makes sense only right after the passage before it. */
+  readonly dangling: boolean;
+}
+
+/** A judgement on each passage, and how alike the passages are. */
+export function judgePassages(passages: readonly Passage[]): {
+  readonly judgements: readonly Judgement[];
+  readonly graph: SimilarityGraph;
+} {
+  const vectors = weighTerms(passages.map(({ text }) => frenchStems(text)));
+  const graph = createSimilarityGraph(vectors);
+  const worth = scorePassages(passages, vectors, graph);
+  const eligible = findEligible(passages);
+  const judgements = passages.map(({ text }, k): Judgement => {
+    return { worth: worth[k] ?? 0, eligible: eligible.has(k), dangling: hasDanglingOpening(text) };
+  });
+  return { judgements, graph };
+}
+
+/** The first of each statement that was translated; in an article of nothing but fragments, the first of each fragment. */
+function findEligible(passages: readonly Passage[]): ReadonlySet<number> {
+  const first = new Map<string, number>();
+  for (const [k, { text, target }] of passages.entries()) {
+    if (target.length > 0 && !first.has(text)) first.set(text, k);
+  }
+  const statements = [...first].filter(([text]) => isStatement(text));
+  return new Set((statements.length > 0 ? statements : [...first]).map(([, k]) => k));
+}

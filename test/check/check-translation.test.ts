@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkTranslation } from '../../src/check/check-translation.ts';
+import { buildTranslation } from '../support/build-translation.ts';
+
+/** One pair for each rule, which no other rule minds. */
+const FLAWED: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  numbers: ['Ils ont signé 13 accords.', 'They signed 14 agreements.'],
+  names: ['Hier, le pilote Skenderagic a sauté.', 'Yesterday the pilot jumped.'],
+  negation: ["Il n'a pas parlé.", 'He spoke.'],
+  repetition: ['Il est vieux.', 'He is old old old.'],
+  length: ['La réunion, qui devait durer une heure, en a duré le double.', 'It ran over.'],
+  untranslated: ['Le vent de la mer est froid.', 'Le vent de la mer est froid.'],
+};
+
+describe('checkTranslation', () => {
+  it.each(Object.entries(FLAWED))('names rule %s and the sentence', (rule, pair) => {
+    const notices = checkTranslation(buildTranslation([{ pairs: [['Il pleut.', 'It is raining.'], pair] }]));
+    expect(notices).toEqual([{ rule, message: expect.stringMatching(/^.+$/u), sentences: ['b1.s2'] }]);
+  });
+
+  it('has every rule that has a file', () => {
+    const files = readdirSync(new URL('../../src/check/rules/', import.meta.url));
+    expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(FLAWED).sort());
+  });
+
+  it('looks at all target sentences of a group together', () => {
+    const pairs = [['Il a 13 chats et 2 chiens.', 'He has 13 cats.', 'He has two dogs.']] as const;
+    expect(checkTranslation(buildTranslation([{ pairs }]))).toEqual([]);
+  });
+
+  it('leaves copied text alone', () => {
+    const pairs = [['x = x + 1 si le test est vrai', 'x = x + 2']] as const;
+    expect(checkTranslation(buildTranslation([{ kind: 'verbatim', pairs }]))).toEqual([]);
+  });
+});

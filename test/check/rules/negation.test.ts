@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { checkNegation } from '../../../src/check/rules/negation.ts';
+
+describe('checkNegation', () => {
+  it.each([
+    ["Le ministre n'a pas divulgué le prix.", 'The minister did not disclose the price.'],
+    ["Il n'est jamais venu.", 'He has never come.'],
+    ['Personne ne sait pourquoi.', 'Nobody knows why.'],
+    ["Elle n'a aucune idée.", 'She has no idea.'],
+    ["Le pont n'est pas sûr.", 'The bridge is unsafe.'],
+    ["Il n'a pas pu venir.", 'He was unable to come.'],
+    ["Elle n'a pas répondu.", 'She failed to answer.'],
+    ['Il ne mange pas.', 'He doesn’t eat.'],
+    ['Il ne mange que du pain.', 'He eats bread and that is it.'],
+    ["C'est plus grand qu'on ne le croit.", 'It is bigger than people think.'],
+    ['Pas de doute : il viendra.', 'He will surely come.'],
+  ])('passes %j, %j', (source, target) => expect(checkNegation({ source, target })).toBeUndefined());
+
+  it.each([
+    ["Le ministre n'a pas divulgué le prix.", 'The minister disclosed the price.'],
+    ['Les parties n’ont pas donné de détail.', 'The parties gave details.'],
+    ['Personne ne sait pourquoi.', 'People know why.'],
+    ["Elle n'a aucune idée.", 'She has an idea.'],
+    ['Mieux vaut ne pas partir.', 'It is better to leave.'],
+    ["Le pont n'est jamais sûr.", 'Unfortunately, the bridge is safe under the university.'],
+  ])('finds the flaw in %j, %j', (source, target) =>
+    expect(checkNegation({ source, target })).toMatch(/^negation may be lost: "/u),
+  );
+});
