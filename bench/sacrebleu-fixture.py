@@ -5,6 +5,7 @@
 """
 
 import json
+import subprocess
 from pathlib import Path
 
 import sacrebleu
@@ -51,3 +52,4 @@ fixture = {
 }
 path = Path(__file__).parent.parent / "test" / "evaluate" / "sacrebleu.json"
 path.write_text(json.dumps(fixture, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+subprocess.run(["npx", "biome", "format", "--write", str(path)], check=True)

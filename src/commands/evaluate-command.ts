@@ -15,9 +15,9 @@ export async function evaluateCommand(world: World, invocation: Invocation): Pro
   allowOptions('evaluate', invocation, ['pairs', 'limit', 'model', 'json']);
   const { pairs: path, limit, json } = invocation.options;
   if (path === undefined) throw new PipelineError('usage', 'evaluate needs --pairs FILE.tsv (French<TAB>English)');
+  const most = positiveInteger('limit', limit, Number.MAX_SAFE_INTEGER);
   const { bytes, name } = await readOperand(world, { ...invocation, operands: [path] });
-  const all = parsePairs(decodeText(bytes, name).text, name);
-  const pairs = all.slice(0, positiveInteger('limit', limit, all.length));
+  const pairs = parsePairs(decodeText(bytes, name).text, name).slice(0, most);
   const settings = await createSettings(world, invocation);
   const sentences = new Map(pairs.map(({ source }, k): [SentenceId, string] => [`b1.s${k + 1}`, source]));
   let seconds = 0;

@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const { raw, encoding } = decode(bytes);
   const text = raw
     .replace(/\uFEFF/gu, '')
-    .replace(/\r\n?|\f|\v|\u0085/gu, '\n')
+    .replace(/\r\n?|\f|\v/gu, '\n')
     .normalize('NFC');
   if (text.trim() === '') throw new PipelineError('file-empty', `${name} holds no text; put the article in it`);
   const longest = longestLine(text);
@@ -32,11 +32,17 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   return { text, encoding };
 }
 
+/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; undefined bytes stay as they are. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decode(bytes: Uint8Array): { raw: string; encoding: Origin['encoding'] } {
   try {
     return { raw: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { raw: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    // Node 20 decodes windows-1252 as Latin-1: the rows in which they differ are put right here.
+    const latin = new TextDecoder('latin1').decode(bytes);
+    const raw = latin.replace(/[\u0080-\u009f]/gu, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '');
+    return { raw, encoding: 'windows-1252' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ModelEntry } from '../config.ts';
 import { PipelineError } from '../errors.ts';
@@ -60,7 +61,8 @@ export async function checkModel(
       return { whole: true, finding: `${files.length} files whole, revision ${shorten(digest)}` };
     }
     const { snapshot, missing } = await findHubModel(entry, environment);
-    if (!snapshot) return { whole: true, finding: 'not downloaded' };
+    const begun = snapshot ? await readdir(snapshot.folder).catch(() => []) : [];
+    if (!snapshot || begun.length === 0) return { whole: true, finding: 'not downloaded' };
     return missing.length === 0
       ? { whole: true, finding: `in ${snapshot.folder}` }
       : { whole: false, finding: `${snapshot.folder} lacks ${missing.join(', ')}` };

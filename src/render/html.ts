@@ -13,9 +13,15 @@ export class Html {
   }
 }
 
+/**
+ * Embeddings, overrides and isolates. One that a sentence leaves open swallows the end of the isolate that the page puts
+ * around it, and so would turn round its neighbours too.
+ */
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
+
 type Piece = Html | string | number | readonly Html[];
 
-/** Template tag that escapes every string put into it, so that forgetting to is not possible. */
+/** Template tag that escapes every string put into it, so that forgetting to is not possible; bidi controls are dropped. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   return new Html(strings.map((string, k) => `${string}${k < pieces.length ? flatten(pieces[k]) : ''}`).join(''));
 }
@@ -27,5 +33,5 @@ export function trusted(markup: string): Html {
 
 function flatten(piece: Piece | undefined): string {
   if (piece instanceof Html) return piece.toString();
-  return Array.isArray(piece) ? piece.join('') : escapeMarkup(String(piece));
+  return Array.isArray(piece) ? piece.join('') : escapeMarkup(String(piece).replace(BIDI_CONTROLS, ''));
 }

@@ -26,9 +26,9 @@ function sentencesIn(markup: string): Map<string, { readonly group: string; read
   return new Map([...spans].map(([, id = '', group = '', text = '']) => [id, { group, text: htmlText(text) }]));
 }
 
-/** Characters that no page may hold. */
+/** `text` without the characters that the page drops. */
 function withoutUnprintable(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '');
+  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
 describe('bilingual.html', () => {
@@ -78,7 +78,12 @@ describe('bilingual.html', () => {
     for (const text of HOSTILE_TEXTS) expect(shape(text, String), text).toEqual(plain);
   });
 
-  it('lets no text out of the sentence that it is in, bidirectional controls included', () => {
+  it('lets no sentence turn its neighbours round', () => {
+    const text = 'un \u202Edeux \u2066trois\u2069\u2069 quatre';
+    const document = { ...sampleDocument, notices: [{ rule: text, message: text, sentences: ['b1.s1' as const] }] };
+    expect(markupOf(document)).toContain('un deux trois quatre');
+    expect(markupOf(document)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+    // Right-to-left letters need no control to do it.
     expect(EDITION_STYLE).toMatch(/\.sentence \{[^}]*unicode-bidi: isolate/);
   });
 

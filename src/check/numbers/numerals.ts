@@ -10,9 +10,11 @@ export interface Numerals {
   readonly vague: ReadonlySet<string>;
   /** Between number words of one number, besides a space or a hyphen. */
   readonly joiner: 'et' | 'and';
+  /** Characters that may stand between groups of three digits. */
   readonly thousandsMarks: string;
+  /** Hours in its first group, minutes in its second. */
   readonly clockTimes: RegExp;
-  /** Before or after the digits of a decade: `années 90`, `90s`. */
+  /** What stands before a decade: `années` in `années 90`; an `s` after it, `90s`, is understood in both. */
   readonly decades: RegExp;
 }
 

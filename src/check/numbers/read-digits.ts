@@ -35,7 +35,7 @@ export function readDigits(text: string, numerals: Numerals): readonly NumberMen
     const decade = /^s\b/u.test(after) || numerals.decades.test(source.slice(0, match.index));
     const short = /\d{4}[-/]$/u.test(source.slice(0, match.index));
     const suffix = ENGLISH_SUFFIXES.get(/^ ?(bn|mn|tn|[kmb])\b/iu.exec(after)?.[1]?.toLowerCase() ?? '') ?? 1;
-    const readings = readNumber(match[0], numerals);
+    const readings = readNumber(match[0]);
     return readings.flatMap((reading) => [
       reading,
       ...(suffix === 1 ? [] : [reading.map((value) => value * suffix)]),
@@ -59,7 +59,7 @@ function otherForm(year: number): number {
 }
 
 /** With either language's decimal mark, since both are found in both; in parts, where it is no single number. */
-function readNumber(text: string, { thousandsMarks }: Numerals): readonly Reading[] {
+function readNumber(text: string): readonly Reading[] {
   const clock = /^0\d{3}$/u.test(text) ? [[Number(text.slice(0, 2)), Number(text.slice(2))]] : [];
   const marks = text.match(/[^\d]/gu) ?? [];
   if (marks.length === 0) return [[Number(text)], ...clock];
@@ -71,5 +71,5 @@ function readNumber(text: string, { thousandsMarks }: Numerals): readonly Readin
   });
   const parts = text.split(/[^\d]/u).map(Number);
   const whole = [...new Set(values)].map((value) => [value]);
-  return whole.length === 0 || (thousandsMarks.includes(' ') && text.includes(' ')) ? [...whole, parts] : whole;
+  return whole.length === 0 || text.includes(' ') ? [...whole, parts] : whole;
 }

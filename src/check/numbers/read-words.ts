@@ -21,16 +21,8 @@ export function readWords(text: string, numerals: Numerals): readonly NumberMent
   for (const match of text.matchAll(/\p{L}+/gu)) {
     const word = match[0].toLowerCase();
     if (word === numerals.joiner) continue;
-    const implied = numerals.implied.get(word);
-    if (implied)
-      mentions.push(
-        createMention(
-          match[0],
-          match.index,
-          implied.map((value) => [value]),
-          false,
-        ),
-      );
+    const implied = numerals.implied.get(word)?.map((value) => [value]);
+    if (implied) mentions.push(createMention(match[0], match.index, implied, false));
     const next =
       run && joins(run, text.slice(run.end, match.index), word, numerals) ? extend(run, word, numerals) : undefined;
     if (!next) finish();
