@@ -16,7 +16,8 @@ function namespaceCommand(): readonly string[] | undefined {
   ];
   return ways.find(([command = '', ...rest]) => {
     try {
-      return execFileSync(command, [...rest, 'true'], { stdio: 'ignore' }) !== null;
+      execFileSync(command, [...rest, 'true'], { stdio: 'ignore' });
+      return true;
     } catch {
       return false;
     }

@@ -1,7 +1,8 @@
 import type { SentenceId } from '../document/segmented-article.ts';
 import { PipelineError } from '../errors.ts';
-import { corpusBleu } from '../evaluate/bleu.ts';
-import { corpusChrf } from '../evaluate/chrf.ts';
+import { bleuStatistics, corpusBleu, scoreBleu } from '../evaluate/bleu.ts';
+import { bootstrapInterval, type Interval } from '../evaluate/bootstrap-interval.ts';
+import { chrfStatistics, corpusChrf, scoreChrf } from '../evaluate/chrf.ts';
 import { parsePairs } from '../evaluate/parse-pairs.ts';
 import { decodeText } from '../extract/decode-text.ts';
 import { translateSentences } from '../translate/translate-sentences.ts';
@@ -33,21 +34,44 @@ export async function evaluateCommand(world: World, invocation: Invocation): Pro
   const hypotheses = [...translated.values()].map(({ text }) => text);
   const references = pairs.map(({ reference }) => reference);
   const words = pairs.reduce((sum, { source }) => sum + source.split(/\s+/u).filter(Boolean).length, 0);
-  const figures = {
+  const figures: Figures = {
     pairs: pairs.length,
     model: settings.fingerprint,
     bleu: corpusBleu(hypotheses, references),
+    bleuInterval: bootstrapInterval(
+      hypotheses.map((h, k) => bleuStatistics(h, references[k] ?? '')),
+      scoreBleu,
+    ),
     chrf: corpusChrf(hypotheses, references),
+    chrfInterval: bootstrapInterval(
+      hypotheses.map((h, k) => chrfStatistics(h, references[k] ?? '')),
+      scoreChrf,
+    ),
     wordsPerSecond: words / seconds,
     peakMemoryMiB: world.peakMemoryBytes() / 2 ** 20,
   };
-  const round = (value: number, digits: number) => value.toFixed(digits);
-  world.output.write(
-    json
-      ? `${JSON.stringify(figures, null, 2)}\n`
-      : `${name}: ${figures.pairs} pairs, ${figures.model}\n` +
-          `BLEU ${round(figures.bleu, 1)}  chrF ${round(figures.chrf, 1)}  ` +
-          `${round(figures.wordsPerSecond, 0)} words/s  peak ${round(figures.peakMemoryMiB, 0)} MiB\n`,
-  );
+  world.output.write(json ? `${JSON.stringify(figures, null, 2)}\n` : describe(name, figures));
   return 0;
+}
+
+interface Figures {
+  readonly pairs: number;
+  readonly model: string;
+  readonly bleu: number;
+  readonly bleuInterval: Interval;
+  readonly chrf: number;
+  readonly chrfInterval: Interval;
+  readonly wordsPerSecond: number;
+  readonly peakMemoryMiB: number;
+}
+
+function describe(name: string, figures: Figures): string {
+  const { pairs, model, bleu, bleuInterval, chrf, chrfInterval, wordsPerSecond, peakMemoryMiB } = figures;
+  const range = ({ low, high }: Interval) => `[${low.toFixed(1)}, ${high.toFixed(1)}]`;
+  return [
+    `${name}: ${pairs} pairs, ${model}; 95% intervals`,
+    `BLEU ${bleu.toFixed(1)} ${range(bleuInterval)}  chrF ${chrf.toFixed(1)} ${range(chrfInterval)}`,
+    `${wordsPerSecond.toFixed(0)} source words/s  peak memory ${peakMemoryMiB.toFixed(0)} MiB`,
+    '',
+  ].join('\n');
 }

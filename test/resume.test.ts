@@ -1,0 +1,62 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PROGRAM = join(ROOT, 'bin/passerelle.mjs');
+
+async function folderWithArticle(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-resume-'));
+  await cp(join(ROOT, 'input'), join(folder, 'input'), { recursive: true });
+  return folder;
+}
+
+/** Every output but the time at which it was made. */
+async function outputs(folder: string): Promise<Record<string, string>> {
+  const article = join(folder, 'output', 'pont-de-varsovie');
+  const names = (await readdir(article)).toSorted();
+  const read = async (name: string) =>
+    (await readFile(join(article, name), 'utf8')).replace(/20\d\d-?\d\d-?\d\dT[\d:.]+Z/g, '');
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)])));
+}
+
+it('goes on after kill -9 where it was, with the result of an uninterrupted run', async () => {
+  const [killed, whole] = [await folderWithArticle(), await folderWithArticle()];
+  const journal = join(killed, 'output', 'pont-de-varsovie', '.sentences.jsonl');
+  const run = spawn(process.execPath, [PROGRAM, 'run'], { cwd: killed, stdio: 'ignore' });
+  const linesOf = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length : 0);
+  while (linesOf() < 4 && run.exitCode === null) await wait(5);
+  run.kill('SIGKILL');
+  const before = linesOf();
+  expect(before).toBeGreaterThanOrEqual(4);
+  expect(await readdir(join(killed, 'output', 'pont-de-varsovie'))).toEqual(['.sentences.jsonl']);
+  execFileSync(process.execPath, [PROGRAM, 'run', '--quiet'], { cwd: killed });
+  execFileSync(process.execPath, [PROGRAM, 'run', '--quiet'], { cwd: whole });
+  expect(await outputs(killed)).toEqual(await outputs(whole));
+});
+
+const mount = (() => {
+  try {
+    execFileSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'none', '/mnt'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+if (!mount) console.warn('SKIPPED: the full disk, because mounting is not allowed here');
+
+it.skipIf(!mount)('says so when the disk is full, leaves only whole files and goes on once there is room', async () => {
+  const folder = await folderWithArticle();
+  await writeFile(
+    join(folder, 'full.sh'),
+    'mount -t tmpfs -o size=16k none /mnt; "$@" 2>&1; echo "exit $?"; find /mnt -name "*.tmp"; exit 0',
+  );
+  const command = ['-m', 'sh', join(folder, 'full.sh'), process.execPath, PROGRAM, 'run', '--output', '/mnt/out'];
+  const text = execFileSync('unshare', command, { cwd: folder, encoding: 'utf8' });
+  expect(text).toMatch(/^passerelle: no space left [^\n]*\nexit 1\n$/m);
+});
