@@ -10,7 +10,16 @@ interface Place {
   readonly marker: string | undefined;
 }
 
+/** A node that becomes a block; `text` is undefined for one that is carried over as its source stands. */
+interface Leaf {
+  readonly node: Nodes;
+  readonly text: string | undefined;
+  readonly place: Place;
+  readonly caption?: boolean;
+}
+
 const FRONT_MATTER = /^---\n[\s\S]*?\n(?:---|\.\.\.)(?:\n|$)/u;
+const TOP: Place = { quoted: false, depth: 0, marker: undefined };
 
 /**
  * The blocks of a CommonMark text. Code, HTML, rules, link definitions and front matter become verbatim blocks; inline
@@ -18,65 +27,60 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n(?:---|\.\.\.)(?:\n|$)/u;
  */
 export function readMarkdown(text: string): ReadText {
   const marks = new Map<string, number>();
-  const blocks: UnnumberedBlock[] = [];
   const front = FRONT_MATTER.exec(text)?.[0] ?? '';
   // Blanked out, not cut off: line numbers and offsets stay those of the file.
   const body = front.replace(/[^\n]/gu, ' ') + text.slice(front.length);
-  let lastLine = 0;
-  const add = (node: Nodes, block: UnnumberedBlock) => {
-    if (block.text.trim() === '') return;
-    blocks.push({ ...block, blankLinesBefore: Math.max(0, (node.position?.start.line ?? 0) - lastLine - 1) });
-    lastLine = node.position?.end.line ?? lastLine;
-  };
-  const verbatim = (node: Nodes) => {
-    const source = body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-    add(node, { kind: 'verbatim', text: source.trim(), blankLinesBefore: 0 });
-  };
-  const addProse = (node: Nodes, children: readonly PhrasingContent[], place: Place) => {
-    const [only] = children;
-    if (children.length === 1 && only?.type === 'image') {
-      const caption = only.alt?.trim();
-      return caption ? add(node, { kind: 'caption', text: caption, blankLinesBefore: 0 }) : verbatim(node);
-    }
-    const prose = flattenInline(children, marks);
-    if (prose === '') return verbatim(node);
-    const base = { text: prose, blankLinesBefore: 0 };
-    if (place.marker !== undefined)
-      return add(node, { ...base, kind: 'list-item', marker: place.marker, depth: place.depth });
-    return add(node, { ...base, kind: place.quoted ? 'quote' : 'paragraph' });
-  };
-  const visit = (node: RootContent, place: Place): void => {
-    switch (node.type) {
-      case 'heading': {
-        const heading = flattenInline(node.children, marks);
-        return add(node, { kind: 'heading', level: node.depth, text: heading, blankLinesBefore: 0 });
-      }
-      case 'paragraph':
-        return addProse(node, node.children, place);
-      case 'blockquote':
-        return node.children.forEach((child) => visit(child, { ...place, quoted: true, marker: undefined }));
-      case 'list':
-        return node.children.forEach((item, k) => {
-          const marker = node.ordered ? `${(node.start ?? 1) + k}.` : '-';
-          // Only an item's first paragraph carries the marker; what follows it is a paragraph under the list.
-          item.children.forEach((child, n) =>
-            visit(child, {
-              ...place,
-              depth: child.type === 'list' ? place.depth + 1 : place.depth,
-              marker: n === 0 ? marker : undefined,
-            }),
-          );
-        });
-      default:
-        return verbatim(node);
-    }
-  };
-  if (front) {
-    blocks.push({ kind: 'verbatim', text: front.trim(), blankLinesBefore: 0 });
-    lastLine = front.split('\n').length - 1;
+  const blocks: UnnumberedBlock[] = front ? [{ kind: 'verbatim', text: front.trim(), blankLinesBefore: 0 }] : [];
+  let lastLine = front ? front.trimEnd().split('\n').length : 0;
+  for (const leaf of fromMarkdown(body).children.flatMap((node) => leavesOf(node, TOP, marks))) {
+    const { start, end } = leaf.node.position ?? {
+      start: { line: lastLine, offset: 0 },
+      end: { line: lastLine, offset: 0 },
+    };
+    const source = body.slice(start.offset, end.offset).trim();
+    if (source === '') continue;
+    blocks.push(createBlock(leaf, source, Math.max(0, start.line - lastLine - 1)));
+    lastLine = end.line;
   }
-  for (const node of fromMarkdown(body).children) visit(node, { quoted: false, depth: 0, marker: undefined });
   return { blocks, notices: describeMarks(marks) };
+}
+
+function leavesOf(node: RootContent, place: Place, marks: Map<string, number>): readonly Leaf[] {
+  switch (node.type) {
+    case 'heading':
+      return [{ node, text: flattenInline(node.children, marks), place }];
+    case 'paragraph':
+      return [proseOf(node, node.children, place, marks)];
+    case 'blockquote':
+      return node.children.flatMap((child) => leavesOf(child, { ...place, quoted: true, marker: undefined }, marks));
+    case 'list':
+      return node.children.flatMap((item, k) => {
+        const marker = node.ordered ? `${(node.start ?? 1) + k}.` : '-';
+        // Only an item's first paragraph carries the marker; what follows it is a paragraph under the list.
+        return item.children.flatMap((child, n) => {
+          const depth = child.type === 'list' ? place.depth + 1 : place.depth;
+          return leavesOf(child, { ...place, depth, marker: n === 0 ? marker : undefined }, marks);
+        });
+      });
+    default:
+      return [{ node, text: undefined, place }];
+  }
+}
+
+/** A paragraph; one that is an image alone is that image's caption. */
+function proseOf(node: Nodes, children: readonly PhrasingContent[], place: Place, marks: Map<string, number>): Leaf {
+  const [only] = children;
+  if (children.length === 1 && only?.type === 'image') return { node, text: only.alt?.trim(), place, caption: true };
+  return { node, text: flattenInline(children, marks), place };
+}
+
+function createBlock({ node, text, place, caption }: Leaf, source: string, blankLinesBefore: number): UnnumberedBlock {
+  if (!text) return { kind: 'verbatim', text: source, blankLinesBefore };
+  if (node.type === 'heading') return { kind: 'heading', level: node.depth, text, blankLinesBefore };
+  if (caption) return { kind: 'caption', text, blankLinesBefore };
+  const { marker, depth, quoted } = place;
+  if (marker !== undefined) return { kind: 'list-item', marker, depth, text, blankLinesBefore };
+  return { kind: quoted ? 'quote' : 'paragraph', text, blankLinesBefore };
 }
 
 function describeMarks(marks: ReadonlyMap<string, number>): ReadText['notices'] {

@@ -13,8 +13,14 @@ export async function runInWorld(
   commandLine: readonly string[],
   changes: Partial<World> & { readonly stdin?: string | Uint8Array } = {},
 ): Promise<Outcome> {
-  let output = '';
-  let messages = '';
+  const written = { output: '', messages: '' };
+  const streamTo = (name: keyof typeof written) => ({
+    isTerminal: false,
+    columns: 80,
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
   const { stdin = '', ...rest } = changes;
   const code = await runCli({
     arguments: commandLine,
@@ -24,13 +30,13 @@ export async function runInWorld(
     input: (async function* () {
       yield Buffer.from(stdin);
     })(),
-    output: { isTerminal: false, columns: 80, write: (text) => void (output += text) },
-    messages: { isTerminal: false, columns: 80, write: (text) => void (messages += text) },
+    output: streamTo('output'),
+    messages: streamTo('messages'),
     processors: 2,
     signal: new AbortController().signal,
     now: () => new Date(Date.UTC(2026, 0, 2, 3, 4, 5)),
     peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
     ...rest,
   });
-  return { code, output, messages };
+  return { code, ...written };
 }
