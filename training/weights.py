@@ -62,9 +62,11 @@ def exported_state(folder):
     return {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in out.items()}
 
 
-def load(folder):
+def load(folder, file=None):
+    """The model with the weights of `file` (state.pt where there is one), or of the folder's own format."""
     model = Gemma3ForCausalLM(config(folder))
-    tensors = torch.load(os.path.join(folder, "state.pt")) if os.path.exists(os.path.join(folder, "state.pt")) else state(folder)
+    saved = os.path.join(folder, file or "state.pt")
+    tensors = torch.load(saved) if file or os.path.exists(saved) else state(folder)
     tensors = {k: v.float() for k, v in tensors.items()}
     tensors["lm_head.weight"] = tensors["model.embed_tokens.weight"]
     model.load_state_dict(tensors)
