@@ -9,7 +9,9 @@ neighbours), and the embedding is stored once, quantized, and used at both ends 
 Inputs:  input_ids [batch, new], attention_mask [batch, past + new] (ones first: rows are padded on the right),
          past_key_values.<layer>.{key,value} [batch, 1, past, 256]
 Outputs: logits [batch, 1, vocabulary] of each row's last real position, next_token [batch, 1],
-         next_log_probability [batch, 1] (of next_token), present.<layer>.{key,value}
+         next_log_probability [batch, 1] (of next_token), present.<layer>.{key,value} (past and new),
+         appended.<layer>.{key,value} [batch, new, 256]: just what is new, so that a caller that keeps the cache itself
+         need not have all of it copied at each step
 """
 import argparse, hashlib, json, os, shutil
 import numpy as np
@@ -91,6 +93,12 @@ def build(state, c, bits, embedding_bits, block):
     total = g.node("Cast", [g.node("Gather", [g.node("Shape", ["attention_mask"]), g.constant(np.array(1, np.int64))])], to=TensorProto.INT32)
     new = g.node("Gather", [g.node("Shape", ["input_ids"]), g.constant(np.array([1], np.int64))])
     batch = g.node("Gather", [g.node("Shape", ["input_ids"]), g.constant(np.array([0], np.int64))])
+    # Where each row's new positions are in its cache: [batch, new, 1]. A padded prompt has no past, whatever its length.
+    zero, one = g.constant(np.array(0, np.int64)), g.constant(np.array(1, np.int64))
+    count = g.node("Squeeze", [new, g.constant(np.array([0], np.int64))])
+    past = g.node("Max", [g.node("Sub", [lengths, count]), zero])
+    places = g.node("Add", [g.node("Unsqueeze", [past, g.constant(np.array([1], np.int64))]), g.node("Range", [zero, count, one])])
+    places = g.node("Unsqueeze", [places, g.constant(np.array([2], np.int64))])
     if embedding_bits == 32:
         table = g.constant(embedding, "embedding")
         x = g.node("Gather", [table, "input_ids"])
@@ -121,6 +129,9 @@ def build(state, c, bits, embedding_bits, block):
         y = g.node("GroupQueryAttention", [q, k, v, f"past_key_values.{i}.key", f"past_key_values.{i}.value", seqlens, total, cos, sin],
                    outputs=[g.name("attention"), f"present.{i}.key", f"present.{i}.value"], domain=MS, num_heads=heads, kv_num_heads=kv,
                    scale=c["query_pre_attn_scalar"] ** -0.5, do_rotary=1, rotary_interleaved=0, local_window_size=window)[0]
+        for n in ("key", "value"):
+            rows = g.node("Squeeze", [f"present.{i}.{n}", g.constant(np.array([1], np.int64))])
+            g.node("GatherND", [rows, places], outputs=[f"appended.{i}.{n}"], batch_dims=1)
         y = g.linear(y, w(p + "self_attn.o_proj.weight"), p + "o")
         x = g.node("Add", [x, g.norm(y, w(p + "post_attention_layernorm.weight"), p + "post_attention_layernorm", eps)])
         y = g.norm(x, w(p + "pre_feedforward_layernorm.weight"), p + "pre_feedforward_layernorm", eps)
@@ -149,6 +160,7 @@ def build(state, c, bits, embedding_bits, block):
     inputs = [value("input_ids", TensorProto.INT64, ["batch_size", "sequence_length"]), value("attention_mask", TensorProto.INT64, ["batch_size", "total_sequence_length"])] + cache("past_key_values", "past_sequence_length")
     outputs = [value("logits", TensorProto.FLOAT, ["batch_size", 1, vocabulary]), value("next_token", TensorProto.INT64, ["batch_size", 1]),
                value("next_log_probability", TensorProto.FLOAT, ["batch_size", 1])] + cache("present", "total_sequence_length")
+    outputs += [value(f"appended.{i}.{n}", TensorProto.FLOAT, ["batch_size", "sequence_length", head]) for i in range(layers) for n in ("key", "value")]
     return g, inputs, outputs
 
 

@@ -33,7 +33,8 @@ export async function openCausalTranslator(id: string, settings: CausalSettings)
     const prompts = texts.map((text) => createPrompt(text));
     const continuations = decodeGreedily(graph.step, prompts, {
       endToken,
-      maxRows: settings.maxRows ?? 32,
+      maxRows: settings.maxRows ?? 24,
+      maxPositions: 1536,
       maxPromptTokens: 512,
       ...options,
     });

@@ -1,11 +1,14 @@
 import { AutoModelForCausalLM, Tensor } from '@huggingface/transformers';
 import type { KeyValueCache } from './key-value-cache.ts';
 
-/** What one step says of each row: the likeliest next token and the natural log of its probability. */
+/**
+ * What one step says of each row: the likeliest next token, the natural log of its probability, and the keys and values
+ * of the positions that were new.
+ */
 export interface StepResult {
   readonly tokens: readonly number[];
   readonly logProbabilities: readonly number[];
-  readonly cache: KeyValueCache;
+  readonly added: KeyValueCache;
 }
 
 /**
@@ -34,7 +37,7 @@ interface Session {
 }
 
 const PAST = 'past_key_values.';
-const PRESENT = 'present.';
+const ADDED = 'appended.';
 
 /** Loads `onnx/model*.onnx` of the folder `id` below transformers.js's local model path, for `threads` threads. */
 export async function loadDecoderGraph(
@@ -52,13 +55,14 @@ export async function loadDecoderGraph(
 
 /**
  * The session is run directly, not through transformers.js's forward: that one logs its inputs, which are the user's
- * text, when a run fails, and copies all logits out of the graph, where two numbers a row are enough.
+ * text, when a run fails, and copies all logits and the whole cache out of the graph at each step, where two numbers and
+ * one position a row are enough.
  */
 function createStep(session: Session): RunStep {
   const past = session.inputMetadata.filter(({ name }) => name.startsWith(PAST));
   const layers = past.map(({ name }) => name.slice(PAST.length));
   const width = Number(past[0]?.shape?.at(-1));
-  const outputs = ['next_token', 'next_log_probability', ...layers.map((name) => PRESENT + name)];
+  const outputs = ['next_token', 'next_log_probability', ...layers.map((name) => ADDED + name)];
   return async (inputs, lengths, cache) => {
     const rows = inputs.length;
     const columns = Math.max(...inputs.map((row) => row.length));
@@ -76,11 +80,11 @@ function createStep(session: Session): RunStep {
     return {
       tokens: Array.from(data<BigInt64Array>('next_token'), Number),
       logProbabilities: Array.from(data<Float32Array>('next_log_probability')),
-      cache: {
+      added: {
         rows,
-        length: total,
+        length: columns,
         width,
-        layers: new Map(layers.map((name) => [name, data<Float32Array>(PRESENT + name)])),
+        layers: new Map(layers.map((name) => [name, data<Float32Array>(ADDED + name)])),
       },
     };
   };

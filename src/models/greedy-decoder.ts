@@ -1,5 +1,5 @@
 import type { RunStep, StepResult } from './decoder-graph.ts';
-import { type KeyValueCache, regroupRows } from './key-value-cache.ts';
+import { type KeyValueCache, regroupRows, storePositions } from './key-value-cache.ts';
 
 /** A prompt's token ids, and how many tokens may follow it. */
 export interface Prompt {
@@ -19,12 +19,17 @@ export interface Continuation {
 
 export interface GreedySettings {
   readonly endToken: number;
-  /** Rows that are decoded at once. */
+  /** Rows that are decoded at once, at most. */
   readonly maxRows: number;
+  /** Positions that the cache holds, over all rows, at most: bounds memory where sentences are long. */
+  readonly maxPositions: number;
   /** Prompt tokens that are read in one step: bounds how long a step takes, and so how soon a signal is heard. */
   readonly maxPromptTokens: number;
   readonly signal?: AbortSignal;
 }
+
+/** Room for this many more tokens a row, before the cache must be copied to a larger one. */
+const SPARE_POSITIONS = 32;
 
 /** A prompt that is being continued; `used` positions of its cache row hold something. */
 interface Row extends Prompt {
@@ -50,35 +55,50 @@ export async function* decodeGreedily(
   waiting.sort((a, b) => b.ids.length - a.ids.length);
   let rows: Row[] = [];
   let cache: KeyValueCache | null = null;
+  let spare: KeyValueCache | null = null;
+  const keep = (...parts: readonly CachedRows[]) => {
+    const before = cache;
+    [rows, cache] = keepLive(parts, spare);
+    spare = before;
+  };
   while (rows.length > 0 || waiting.length > 0) {
     settings.signal?.throwIfAborted();
-    if (waiting.length > 0 && rows.length <= 0.75 * settings.maxRows) {
-      const joining = takeRows(waiting, settings.maxRows - rows.length, settings.maxPromptTokens);
+    const room = rowLimit([...rows, ...waiting.slice(0, 1)], settings);
+    if (waiting.length > 0 && rows.length <= 0.75 * room - 0.25) {
+      const joining = takeRows(waiting, room - rows.length, settings.maxPromptTokens);
       const read = await step(
         joining.map(({ ids }) => ids),
         joining.map(({ used }) => used),
         null,
       );
       yield* advance(joining, read, settings.endToken);
-      const parts = [...(cache ? [{ cache, rows }] : []), { cache: read.cache, rows: joining }];
-      [rows, cache] = keepLive(parts);
-    } else {
+      keep(...(cache ? [{ cache, rows }] : []), { cache: read.added, rows: joining });
+    } else if (cache) {
+      const positions = rows.map(({ used }) => used);
       for (const row of rows) row.used += 1;
-      const result: StepResult = await step(
+      const result = await step(
         rows.map(({ next }) => [next]),
         rows.map(({ used }) => used),
         cache,
       );
+      storePositions(cache, result.added, positions);
       yield* advance(rows, result, settings.endToken);
-      cache = result.cache;
+      const ended = rows.filter((row) => row.ended).length;
+      const isFull = rows.some(({ used }) => used === cache?.length);
       // Regrouping copies the cache: worth it only once a good part of the rows has ended.
-      if (rows.filter(({ ended }) => ended).length * 6 >= rows.length) [rows, cache] = keepLive([{ cache, rows }]);
+      if (isFull || ended * 6 >= rows.length) keep({ cache, rows });
     }
   }
 }
 
 function createRow({ ids, maxNewTokens }: Prompt, index: number): Row {
   return { ids, maxNewTokens, index, generated: [], used: ids.length, total: 0, next: 0, ended: false };
+}
+
+/** How many rows the longest of `rows` leaves room for, if its translation is about as long as itself. */
+function rowLimit(rows: readonly Row[], { maxRows, maxPositions }: GreedySettings): number {
+  const longest = Math.max(...rows.map(({ ids }) => ids.length));
+  return Math.max(1, Math.min(maxRows, Math.floor(maxPositions / (2 * longest + SPARE_POSITIONS))));
 }
 
 /** Moves the longest rows out of `waiting`: at least one, at most `maxRows`, at most `maxTokens` with their padding. */
@@ -102,15 +122,19 @@ function* advance(rows: readonly Row[], result: StepResult, endToken: number): G
   }
 }
 
-/** The rows that go on, and one cache that holds just them. */
-function keepLive(
-  parts: readonly { readonly cache: KeyValueCache; readonly rows: readonly Row[] }[],
-): [Row[], KeyValueCache | null] {
+interface CachedRows {
+  readonly cache: KeyValueCache;
+  readonly rows: readonly Row[];
+}
+
+/** The rows that go on, and one cache that holds just them, in the memory of `spare` if it can. */
+function keepLive(parts: readonly CachedRows[], spare: KeyValueCache | null): [Row[], KeyValueCache | null] {
   const live = parts.flatMap(({ rows }) => rows.filter(({ ended }) => !ended));
   if (live.length === 0) return [[], null];
   const kept = parts.map(({ cache, rows }) => ({
     cache,
     rows: rows.flatMap(({ ended, used }, row) => (ended ? [] : [{ row, used }])),
   }));
-  return [live, regroupRows(kept)];
+  const length = Math.max(...live.map(({ used }) => used)) + SPARE_POSITIONS;
+  return [live, regroupRows(kept, length, spare)];
 }
