@@ -193,6 +193,8 @@ def save(g, inputs, outputs, path):
         size += length
         set_external_data(tensor, location=f"{name}_data" + (f"_{part}" if part else ""))
     onnx.save(model, path)
+    for part_name in os.listdir(folder):
+        os.chmod(os.path.join(folder, part_name), 0o644)
     return part + 1
 
 
