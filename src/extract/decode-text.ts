@@ -15,6 +15,9 @@ export interface DecodedText {
  * 'file-empty', 'file-binary' or 'line-too-long', which name the file as `name`.
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+  if (startsAsUtf16(bytes)) {
+    throw new PipelineError('file-binary', `${name} is in UTF-16; save it as text in UTF-8`);
+  }
   if (looksBinary(bytes)) {
     throw new PipelineError('file-binary', `${name} is not plain text; save it as text in UTF-8`);
   }
@@ -44,6 +47,11 @@ function decode(bytes: Uint8Array): { raw: string; encoding: Origin['encoding'] 
     const raw = latin.replace(/[\u0080-\u009f]/gu, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '');
     return { raw, encoding: 'windows-1252' };
   }
+}
+
+/** True of the byte order mark that Windows programs put before UTF-16. */
+function startsAsUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** Text has no NUL, which UTF-16 and most binary formats have, and hardly any other control character. */

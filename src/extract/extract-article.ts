@@ -1,5 +1,6 @@
 import type { Article, Block, Origin } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
+import { PipelineError } from '../errors.ts';
 import { decodeText } from './decode-text.ts';
 import { checkLanguage } from './detect-language.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -11,6 +12,9 @@ export interface ExtractOptions {
   readonly force?: boolean;
 }
 
+/** Invisible, and pulls a word apart for a model; at the end of a line it says that the word goes on. */
+const SOFT_HYPHEN = /\u00ad(?:\n[ \t]*)?/gu;
+
 /**
  * The article in the bytes of a file called `name`, or of `stdin`. Throws PipelineError 'file-empty', 'file-binary',
  * 'line-too-long' or 'language-wrong'.
@@ -20,8 +24,10 @@ export function extractArticle(
   name: string,
   { format, force = false }: ExtractOptions,
 ): { readonly article: Article; readonly notices: readonly Notice[] } {
-  const { text, encoding } = decodeText(bytes, name);
+  const { text: decoded, encoding } = decodeText(bytes, name);
+  const text = decoded.replace(SOFT_HYPHEN, '');
   const read = format === 'markdown' ? readMarkdown(text) : readPlainText(text);
+  if (read.blocks.length === 0) throw new PipelineError('file-empty', `${name} holds no text; put the article in it`);
   const blocks = read.blocks.map((block, k) => ({ id: `b${k + 1}`, ...block }) as Block);
   const prose = blocks.filter(({ kind }) => kind !== 'verbatim').map((block) => block.text);
   const notices = [...checkLanguage(prose.join('\n'), name, force), ...read.notices];

@@ -1,38 +1,56 @@
+import { isDateline } from './is-dateline.ts';
 import type { UnnumberedBlock } from './unnumbered-block.ts';
 
 const MAX_TITLE_CHARACTERS = 200;
 const MAX_SUBHEADING_CHARACTERS = 90;
 
-/** `14 octobre 2026`, `Mercredi 1er mai`, `03/05/2020`: a line of its own, and no heading. */
-export function isDateline(text: string): boolean {
-  const named =
-    /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+)?(?:le\s+)?\d{1,2}(?:er)?\s+\p{L}{3,9}\.?(?:\s+\d{4})?\.?$/iu;
-  return named.test(text) || /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}$/u.test(text);
-}
+/** What follows a heading directly is longer than it by this factor. */
+const MIN_GROWTH = 1.5;
 
-/** True if the first block, followed by `rest`, is the article's title. */
-export function isTitle(first: UnnumberedBlock, rest: readonly UnnumberedBlock[]): boolean {
-  const [next] = rest;
-  if (first.kind !== 'paragraph' || !next || isDateline(first.text)) return false;
-  const standsAlone = next.blankLinesBefore > 0 || next.text.length > first.text.length;
-  return standsAlone && first.text.length <= MAX_TITLE_CHARACTERS && endsOpen(first.text);
-}
+/** `Par Jeanne Roux`, `Photo : Marc Petit`, `De notre envoyée à Lyon`; `Par temps de pluie` may be a heading. */
+const BYLINE =
+  /^(?:(?:Par|Propos recueillis par|Photos?|Crédits?|Sources?)\s?:?\s+\p{Lu}|De notre (?:envoyé|correspondant))/u;
 
-/** The blocks with paragraphs that are subheadings turned into headings of level 2. */
-export function markSubheadings(blocks: readonly UnnumberedBlock[]): readonly UnnumberedBlock[] {
+/** The blocks with the title turned into a heading of level 1, paragraphs that are subheadings into ones of level 2. */
+export function markHeadings(blocks: readonly UnnumberedBlock[]): readonly UnnumberedBlock[] {
   return blocks.map((block, k) => {
     const next = blocks[k + 1];
-    if (k === 0 || block.kind !== 'paragraph' || next?.kind !== 'paragraph') return block;
-    const short = block.text.length <= MAX_SUBHEADING_CHARACTERS && next.text.length > block.text.length;
-    const opens = /^[\p{Lu}\d«"“]/u.test(block.text) && /\p{L}{2}/u.test(block.text);
-    return short && opens && endsOpen(block.text) && !isDateline(block.text)
-      ? { ...block, kind: 'heading', level: 2 }
-      : block;
+    if (block.kind !== 'paragraph' || !next || !looksLikeHeading(block.text)) return block;
+    if (k === 0) return isTitle(block, next) ? { ...block, kind: 'heading', level: 1 } : block;
+    const standsBetween = isProse(next) && (isProse(blocks[k - 1]) || (k === 1 && isTitleBlock(blocks)));
+    return standsBetween && isSubheading(block, next) ? { ...block, kind: 'heading', level: 2 } : block;
   });
 }
 
+function isTitle(first: UnnumberedBlock, next: UnnumberedBlock): boolean {
+  const standsAlone = next.blankLinesBefore > 0 || next.text.length >= MIN_GROWTH * first.text.length;
+  return standsAlone && first.text.length <= MAX_TITLE_CHARACTERS;
+}
+
+function isTitleBlock([first, next]: readonly UnnumberedBlock[]): boolean {
+  return first !== undefined && next !== undefined && looksLikeHeading(first.text) && isTitle(first, next);
+}
+
+function isSubheading(block: UnnumberedBlock, next: UnnumberedBlock): boolean {
+  const isShort = block.text.length <= MAX_SUBHEADING_CHARACTERS && next.text.length >= MIN_GROWTH * block.text.length;
+  return isShort && /^[\p{Lu}\d«"“]/u.test(block.text);
+}
+
+/** True of a list item or quotation, and of a paragraph that is long or ends like a sentence: verses and addresses are none. */
+function isProse(block: UnnumberedBlock | undefined): boolean {
+  if (block?.kind !== 'paragraph') return block !== undefined;
+  return block.text.length > MAX_SUBHEADING_CHARACTERS || /[.!?…]\s?["»”)]*$/u.test(block.text);
+}
+
 /** Headings do not end like a sentence, though a question may be one, and are not torn out of a quotation. */
-function endsOpen(text: string): boolean {
-  if ((text.match(/"/gu)?.length ?? 0) % 2 === 1) return false;
-  return /[\p{L}\p{N}?!)»"”%€]$/u.test(text) && !/[.…]["»”)]?$/u.test(text) && !/^[—–-]/u.test(text);
+function looksLikeHeading(text: string): boolean {
+  if (!/\p{L}{2}/u.test(text) || isDateline(text) || BYLINE.test(text)) return false;
+  const ends = /[\p{L}\p{N}?!)»"”%€]$/u.test(text) && !/[.…:;,]\s?["»”)]*$/u.test(text);
+  return ends && !/^[—–-]/u.test(text) && !isTorn(text);
+}
+
+/** True if a quotation opens or closes outside of `text`. */
+function isTorn(text: string): boolean {
+  const whole = text.replace(/(?<![\p{L}\p{N}])"[^"]*"(?![\p{L}\p{N}])|«[^«»]*»|“[^“”]*”/gu, '');
+  return /["«»“”]/u.test(whole);
 }

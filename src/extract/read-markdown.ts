@@ -1,6 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { flattenInline } from './flatten-inline.ts';
+import { isNestedTooDeep } from './is-nested-too-deep.ts';
+import { readPlainText } from './read-plain-text.ts';
 import type { ReadText, UnnumberedBlock } from './unnumbered-block.ts';
 
 /** Where a block stands: inside a quotation, in a list. */
@@ -18,21 +20,28 @@ interface Leaf {
   readonly caption?: boolean;
 }
 
-const FRONT_MATTER = /^---\n[\s\S]*?\n(?:---|\.\.\.)(?:\n|$)/u;
+/** YAML between rules; a rule at the top of an article is not followed by a key. */
+const FRONT_MATTER = /^---\n(?=[\p{L}_][\p{L}\p{N}_-]*[ \t]*:)[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
+const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])/u;
 const TOP: Place = { quoted: false, depth: 0, marker: undefined };
 
 /**
  * The blocks of a CommonMark text. Code, HTML, rules, link definitions and front matter become verbatim blocks; inline
- * marks are flattened to their text, with one notice that counts them.
+ * marks are flattened to their text, with one notice that counts them. A text nested absurdly deep is read as plain
+ * text, with a notice.
  */
 export function readMarkdown(text: string): ReadText {
+  if (isNestedTooDeep(text)) {
+    const message = 'read as plain text: quotations or lists are nested too deep for Markdown';
+    return { ...readPlainText(text), notices: [{ rule: 'markdown-depth', message, sentences: [] }] };
+  }
   const marks = new Map<string, number>();
   const front = FRONT_MATTER.exec(text)?.[0] ?? '';
   // Blanked out, not cut off: line numbers and offsets stay those of the file.
   const body = front.replace(/[^\n]/gu, ' ') + text.slice(front.length);
   const blocks: UnnumberedBlock[] = front ? [{ kind: 'verbatim', text: front.trim(), blankLinesBefore: 0 }] : [];
   let lastLine = front ? front.trimEnd().split('\n').length : 0;
-  for (const leaf of fromMarkdown(body).children.flatMap((node) => leavesOf(node, TOP, marks))) {
+  for (const leaf of fromMarkdown(body).children.flatMap((node) => leavesOf(node, TOP, body, marks))) {
     const { start, end } = leaf.node.position ?? {
       start: { line: lastLine, offset: 0 },
       end: { line: lastLine, offset: 0 },
@@ -45,21 +54,23 @@ export function readMarkdown(text: string): ReadText {
   return { blocks, notices: describeMarks(marks) };
 }
 
-function leavesOf(node: RootContent, place: Place, marks: Map<string, number>): readonly Leaf[] {
+function leavesOf(node: RootContent, place: Place, body: string, marks: Map<string, number>): readonly Leaf[] {
   switch (node.type) {
     case 'heading':
       return [{ node, text: flattenInline(node.children, marks), place }];
     case 'paragraph':
       return [proseOf(node, node.children, place, marks)];
     case 'blockquote':
-      return node.children.flatMap((child) => leavesOf(child, { ...place, quoted: true, marker: undefined }, marks));
+      return node.children.flatMap((child) =>
+        leavesOf(child, { ...place, quoted: true, marker: undefined }, body, marks),
+      );
     case 'list':
-      return node.children.flatMap((item, k) => {
-        const marker = node.ordered ? `${(node.start ?? 1) + k}.` : '-';
+      return node.children.flatMap((item) => {
+        const marker = LIST_MARKER.exec(body.slice(item.position?.start.offset).slice(0, 10))?.[0] ?? '-';
         // Only an item's first paragraph carries the marker; what follows it is a paragraph under the list.
         return item.children.flatMap((child, n) => {
           const depth = child.type === 'list' ? place.depth + 1 : place.depth;
-          return leavesOf(child, { ...place, depth, marker: n === 0 ? marker : undefined }, marks);
+          return leavesOf(child, { ...place, depth, marker: n === 0 ? marker : undefined }, body, marks);
         });
       });
     default:
@@ -70,7 +81,9 @@ function leavesOf(node: RootContent, place: Place, marks: Map<string, number>): 
 /** A paragraph; one that is an image alone is that image's caption. */
 function proseOf(node: Nodes, children: readonly PhrasingContent[], place: Place, marks: Map<string, number>): Leaf {
   const [only] = children;
-  if (children.length === 1 && only?.type === 'image') return { node, text: only.alt?.trim(), place, caption: true };
+  if (children.length === 1 && (only?.type === 'image' || only?.type === 'imageReference')) {
+    return { node, text: flattenInline([only], new Map()), place, caption: true };
+  }
   return { node, text: flattenInline(children, marks), place };
 }
 

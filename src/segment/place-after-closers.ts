@@ -1,17 +1,14 @@
-const CLOSERS = /^[\s]*[»”’)\]]+(?=[\s,.;:!?…»”)\]]|$|\p{L})/u;
-const STRAIGHT_QUOTE = /^"(?=[\s,.;:!?…»”)\]]|$|\p{Lu})/u;
+const SPACED_CLOSERS = /^\s*[»”)\]]+(?=[\s,.;:!?…»”’)\]"]|$|\p{L})/u;
+const SINGLE_QUOTE = /^’(?!\p{L})/u;
 
 /**
- * Moves a boundary behind the marks that close what came before: `« Oui. | »` becomes `« Oui. » |`. A straight quote
- * closes if an odd number of them stands before it.
+ * Moves a boundary behind the marks that close what came before: `« Oui. | »` becomes `« Oui. » |`; `closing` are the
+ * straight quotes that close.
  */
-export function placeAfterClosers(text: string, place: number): number {
-  const before = text.slice(0, place).trimEnd();
-  const back = before.length;
+export function placeAfterClosers(text: string, place: number, closing: ReadonlySet<number>): number {
+  const back = text.slice(0, place).trimEnd().length;
+  if (closing.has(back)) return placeAfterClosers(text, back + 1, closing);
   const after = text.slice(back, back + 20);
-  const [closers] = CLOSERS.exec(after) ?? [];
-  if (closers) return placeAfterClosers(text, back + closers.length);
-  if (!STRAIGHT_QUOTE.test(after)) return place;
-  const isOpen = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
-  return isOpen ? back + 1 : place;
+  const [closers] = SPACED_CLOSERS.exec(after) ?? SINGLE_QUOTE.exec(after) ?? [];
+  return closers ? placeAfterClosers(text, back + closers.length, closing) : place;
 }

@@ -71,8 +71,8 @@ vendredi.
       'heading1 +0 Le petit port de Kerlouan',
       'paragraph +1 Les pêcheurs du petit port de Kerlouan ont repris la mer lundi matin, après dix jours de tempête. Ils étaient une trentaine sur le quai, peu après cinq heures, à charger leurs casiers sous une pluie fine et froide.',
       "paragraph +1 « Nous n'avons jamais vu de vagues pareilles », raconte le porte-parole des marins, qui a perdu un bateau dans la nuit de jeudi à vendredi.",
-      'list-item-1 +1 des casiers neufs, achetés à Brest pour la saison qui commence en avril',
-      'list-item-1 +0 un moteur',
+      'list-item-0 +1 des casiers neufs, achetés à Brest pour la saison qui commence en avril',
+      'list-item-0 +0 un moteur',
     ]);
   });
 
@@ -89,15 +89,54 @@ vendredi.
 
 it('keeps quotes and dialogue', () => {
   expect(outline('> Il pleut,\n> dit-elle.\n\n— Bonjour.\n\n1. Un\n2) Deux')).toEqual([
-    'quote +0 Il pleut,',
-    'quote +0 dit-elle.',
+    'quote +0 Il pleut, dit-elle.',
     'paragraph +1 — Bonjour.',
     'list-item1.0 +1 Un',
     'list-item2)0 +0 Deux',
   ]);
 });
 
+it('parts quotations at a line of > alone, and keeps typographic spaces as they are', () => {
+  expect(outline('> Il pleut.\n>\n> Il vente.')).toEqual(['quote +0 Il pleut.', 'quote +1 Il vente.']);
+  const spaced = '« Dix\u00a0000\u202f! »\u2009Oui, « non\u202f».';
+  expect(outline(spaced)).toEqual([`paragraph +0 ${spaced}`]);
+  expect(outline(spaced, 'markdown')).toEqual([`paragraph +0 ${spaced}`]);
+});
+
+it('takes out soft hyphens, and joins the word that one parts at the end of a line', () => {
+  expect(outline('Une promena\u00adde inter\u00ad\n  nationale.')).toEqual([
+    'paragraph +0 Une promenade internationale.',
+  ]);
+});
+
 describe('Markdown', () => {
+  it('takes a rule at the top for no front matter', () => {
+    expect(outline('---\n\nIl pleut.\n\n---\n\nIl vente.', 'markdown')).toEqual([
+      'verbatim +0 ---',
+      'paragraph +1 Il pleut.',
+      'verbatim +1 ---',
+      'paragraph +1 Il vente.',
+    ]);
+  });
+
+  it('keeps the markers that stood there, a break as a space, and the hyphen that ends a line', () => {
+    expect(outline('* un<br>deux\n\n7) porte-\nparole\n8) e&#x301;t&eacute;', 'markdown')).toEqual([
+      'list-item*0 +0 un deux',
+      'list-item7)0 +1 porte-parole',
+      'list-item8)0 +0 été',
+    ]);
+  });
+
+  it('reads a text nested beyond reason as plain text, and says so', () => {
+    const { article, notices } = extract(`${'> '.repeat(20_000)}Il pleut.`, 'markdown');
+    expect(article.blocks.map((block) => `${block.kind} ${block.text}`)).toEqual(['quote Il pleut.']);
+    expect(notices.map(({ rule }) => rule)).toEqual(['markdown-depth']);
+    expect(outline(`${'> '.repeat(49)}Il pleut.\n\n${'* '.repeat(80)}`, 'markdown')).toEqual([
+      'quote +0 Il pleut.',
+      `verbatim +1 ${'* '.repeat(80).trim()}`,
+    ]);
+  });
+
   it('gives headings, paragraphs, nested lists, quotes, captions and verbatim blocks', () => {
     const text = `---\nauteur: moi\n---\n\n# Le *vieux* port\n\nUn [lien](http://exemple.fr)\nsur deux lignes.\n\n- pommes\n  1. vertes\n- poires\n\n> Il dit.\n>\n> Il part.\n\n![Le quai](quai.png)\n\n\`\`\`\nlet x\n\`\`\`\n\n## Fin\n`;
     expect(outline(text, 'markdown')).toEqual([
@@ -127,7 +166,7 @@ describe('Markdown', () => {
     fc.assert(
       fc.property(markdown, (parts) => {
         const text = parts.join(' ');
-        fc.pre(/\w/u.test(text));
+        fc.pre(/\p{L}/u.test(text));
         const wordsOf = (value: string) => value.match(/phare|mer|quai|code|la\b|un\b|le\b/gu) ?? [];
         expect(wordsOf(outline(text, 'markdown').join(' '))).toEqual(wordsOf(text));
       }),
@@ -142,6 +181,8 @@ describe('what cannot be an article', () => {
     ['white', ' \n\t\n', 'file-empty'],
     ['an image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0]), 'file-binary'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x4c, 0, 0x65, 0]), 'file-binary'],
+    ['UTF-16 without NUL', new Uint8Array([0xfe, 0xff, 0x20, 0x14]), 'file-binary'],
+    ['quote marks alone', '>\n> >\n', 'file-empty'],
     ['control characters', 'a\u0001\u0002\u0003b', 'file-binary'],
     ['10 MB in one line', 'Le chat dort. '.repeat(750_000), 'line-too-long'],
     [
@@ -168,6 +209,9 @@ describe('the language', () => {
     ['it', 'Il sindaco ha detto martedì davanti alla stampa che il ponte sarà finito prima del prossimo autunno.'],
     ['en', 'The mayor told the press on Tuesday that the bridge would be finished before the coming autumn.'],
     ['fr', 'Le maire a dit mardi devant la presse que le pont serait fini avant le prochain automne.'],
+    ['fr', 'Hier soir, une vache échappée de son pré a bloqué pendant deux heures la route de Brest.'],
+    ['fr', 'LA MAIRE DE VALMONT ANNONCE LA FERMETURE DU PONT ET DE LA GARE AUX VOYAGEURS'],
+    ['fr', "Je n'ai jamais su si elle viendrait ; j'attendais quand même, chaque dimanche, au bout du quai."],
     ['fr', 'Le groupe Northern Lights Shipping rachète la société Baltic Harbour Logistics pour 40 millions'],
     [
       'fr',

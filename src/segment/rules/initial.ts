@@ -1,5 +1,6 @@
+import { startsLikeSentence } from '../starts-like-sentence.ts';
 import type { BoundaryRule } from './boundary-rule.ts';
 
-/** `J. K. Rowling`, `J.-P. Dupont`, `U.S. Navy`: a single capital and its full stop end no sentence. */
-export const joinsInitial: BoundaryRule = ({ left, right }) =>
-  /(?:^|[\s(«“"'’.-])\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right) && !/\bJ\.-C\.$/u.test(left);
+/** `J. K. Rowling`, `J.-P. Dupont`, `U.S. Navy`: a capital and its full stop end a sentence only where one clearly begins. */
+export const joinsInitial: BoundaryRule = ({ left, right, language }) =>
+  /(?:^|[\s(«“"'’.-])\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right) && !startsLikeSentence(right, language);
