@@ -1,19 +1,17 @@
-import { evaluateCommand } from './commands/evaluate-command.ts';
-import { modelsCommand } from './commands/models-command.ts';
-import { runCommand } from './commands/run-command.ts';
-import { summarizeCommand } from './commands/summarize-command.ts';
-import { translateCommand } from './commands/translate-command.ts';
 import { type Invocation, parseInvocation, USAGE } from './commands/usage.ts';
 import type { World } from './commands/world.ts';
 import { type ErrorCode, PipelineError } from './errors.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: Readonly<Record<string, (world: World, invocation: Invocation) => Promise<number>>> = {
-  run: runCommand,
-  translate: translateCommand,
-  summarize: summarizeCommand,
-  models: modelsCommand,
-  evaluate: evaluateCommand,
+type Command = (world: World, invocation: Invocation) => Promise<number>;
+
+/** Loaded when they are asked for: the model runtime takes a second, which `--help` need not. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./commands/run-command.ts')).runCommand,
+  translate: async () => (await import('./commands/translate-command.ts')).translateCommand,
+  summarize: async () => (await import('./commands/summarize-command.ts')).summarizeCommand,
+  models: async () => (await import('./commands/models-command.ts')).modelsCommand,
+  evaluate: async () => (await import('./commands/evaluate-command.ts')).evaluateCommand,
 };
 
 /** Runs the command line of `world` and resolves to its exit code; never rejects. */
@@ -25,14 +23,15 @@ export async function runCli(world: World): Promise<number> {
       world.output.write(`${options.version ? VERSION : USAGE}\n`);
       return 0;
     }
-    const run = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command ?? ''] : undefined;
-    if (!run) {
+    const load = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command ?? ''] : undefined;
+    if (!load) {
       const names = Object.keys(COMMANDS).join(', ');
       throw new PipelineError(
         'usage',
         `${command ? `there is no command "${command}"` : 'no command'}: give one of ${names}`,
       );
     }
+    const run = await load();
     return await run(world, invocation);
   } catch (error) {
     if (world.signal.aborted) {

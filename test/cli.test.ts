@@ -86,6 +86,13 @@ describe('run', () => {
     expect(await readdir(join(workingFolder, 'output'))).toEqual(['nantes']);
   });
 
+  it('gives up at once where no folder can be made', async () => {
+    const outcome = await run(['run', '--output', '/proc/nowhere']);
+    expect(outcome).toMatchObject({ code: 1, messages: expect.stringMatching(/^passerelle: [^\n]*--output[^\n]*\n$/) });
+    const blocked = await run(['run', '--output', 'input/nantes.txt']);
+    expect(blocked.messages).toMatch(/a file is in the way/);
+  });
+
   it('goes on with a text that is not French when forced, and says so in the output', async () => {
     const english =
       'The harbour was closed on Friday because of the storm, and no ship could leave before the evening.';
@@ -144,6 +151,7 @@ describe('translate', () => {
     expect(lines).toHaveLength(5);
     expect(lines[0]).toMatch(/sle/i);
     expect(lines.slice(1)).toEqual(['', expect.stringMatching(/\w/), '12', '']);
+    expect(await run(['translate', '--lines'], '\n\n')).toMatchObject({ code: 0, output: '\n\n' });
   });
 
   it('writes the bilingual document as JSON, with summaries of the length asked for', async () => {

@@ -1,12 +1,11 @@
+import type { Article, Block } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
-import type { SentenceId } from '../document/segmented-article.ts';
 import { PipelineError } from '../errors.ts';
 import { decodeText } from '../extract/decode-text.ts';
 import { createBilingualDocument } from '../pipeline.ts';
 import { renderJson } from '../render/render-json.ts';
 import { layOutBlock } from '../render/render-text.ts';
 import { parseLength } from '../summarize/parse-length.ts';
-import { translateSentences } from '../translate/translate-sentences.ts';
 import { VERSION } from '../version.ts';
 import { readArticle, readOperand } from './read-operand.ts';
 import { createSettings, withTranslator } from './settings.ts';
@@ -39,26 +38,39 @@ export async function translateCommand(world: World, invocation: Invocation): Pr
   return 0;
 }
 
-/** Every line of the input is one sentence, and gives one line of output, an empty one for an empty one. */
+/** Input up to this length may hold nothing but empty lines; longer such input is an empty file. */
+const MAX_BLANK_BYTES = 10_000;
+
+/** Every line of the input is a text of its own, and gives one line of output, an empty one for an empty one. */
 async function translateLines(world: World, invocation: Invocation): Promise<number> {
   const { bytes, name } = await readOperand(world, invocation);
-  const lines = decodeText(bytes, name).text.replace(/\n$/, '').split('\n');
-  const sentences = new Map(lines.map((line, k): [SentenceId, string] => [`b1.s${k + 1}`, line.trim()]));
+  const blank = /^\s*$/u.test(Buffer.from(bytes.subarray(0, MAX_BLANK_BYTES)).toString('latin1'));
+  if (blank && bytes.length <= MAX_BLANK_BYTES) {
+    world.output.write('\n'.repeat(bytes.filter((byte) => byte === 10).length));
+    return 0;
+  }
+  const { text, encoding } = decodeText(bytes, name);
+  const lines = text.replace(/\n$/, '').split('\n');
+  const blocks = lines.flatMap((line, k): Block[] =>
+    line.trim() === '' ? [] : [{ id: `b${k + 1}`, kind: 'paragraph', text: line.trim(), blankLinesBefore: 0 }],
+  );
+  const origin = { name, format: 'text', encoding } as const;
+  const article: Article = { language: 'fr', origin, metadata: {}, blocks };
   const settings = await createSettings(world, invocation);
-  const translated = await withTranslator(settings, (translator) =>
-    translateSentences(sentences, translator, {
+  const { translation, notices } = await withTranslator(settings, (translator) =>
+    createBilingualDocument({ article, notices: [] }, translator, {
+      length: parseLength('short'),
       signal: world.signal,
       onProgress: (done, total) => settings.progress.update(name, done, total),
     }),
   );
-  for (const { text, notices } of translated.values()) {
-    world.output.write(`${text.replace(/\s*[\n\r\u2028\u2029\v\f\u0085]+\s*/gu, ' ')}\n`);
-    for (const {
-      message,
-      sentences: [id = ''],
-    } of notices) {
-      settings.progress.line(`line ${id.replace('b1.s', '')}: ${message}`);
-    }
+  const english = new Map(translation.target.blocks.map((block) => [block.id, block.text]));
+  for (const k of lines.keys()) {
+    const line = english.get(`b${k + 1}`) ?? '';
+    world.output.write(`${line.replace(/\s*[\n\r\u2028\u2029\v\f\u0085]+\s*/gu, ' ')}\n`);
+  }
+  for (const { message, sentences } of notices.filter((notice) => notice.sentences.length > 0)) {
+    settings.progress.line(`line ${sentences[0]?.replace(/^b(\d+)\..*/u, '$1')}: ${message}`);
   }
   return 0;
 }

@@ -65,7 +65,7 @@ export function parseInvocation(argv: readonly string[]): Invocation {
     const [command, ...operands] = positionals;
     return { command, operands, options: values };
   } catch (cause) {
-    const [reason] = (cause as Error).message.split('. ');
+    const [reason] = (cause as Error).message.split(/[.\n]/u);
     throw new PipelineError('usage', `${reason}; see passerelle --help`, { cause });
   }
 }

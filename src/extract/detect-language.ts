@@ -3,7 +3,10 @@ import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
 
 /** A text of fewer letters, such as a headline with names, tells too little of its language. */
-const MIN_LETTERS = 60;
+const MIN_LETTERS = 40;
+
+/** Other scripts tell theirs at once. */
+const MIN_OTHER_LETTERS = 8;
 
 /** The beginning of a text is enough, and an article in French may end with a long quotation that is not. */
 const MAX_CHARACTERS = 5000;
@@ -25,7 +28,9 @@ export function checkLanguage(text: string, name: string, force: boolean): reado
 /** ISO 639-1 code of the language of `text`, or undefined where it cannot be told. */
 export function detectLanguage(text: string): string | undefined {
   const beginning = text.slice(0, MAX_CHARACTERS);
-  if ((beginning.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return undefined;
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (letters < (latin < letters / 2 ? MIN_OTHER_LETTERS : MIN_LETTERS)) return undefined;
   const result = eld.detect(beginning);
   const scores = Object.entries(result.getScores());
   const french = scores.find(([language]) => language === 'fr')?.[1] ?? 0;

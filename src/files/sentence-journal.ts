@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Hypothesis, Translator } from '../models/contracts.ts';
+import { makeFolder } from './make-folder.ts';
 import { explainWrite } from './write-artifacts.ts';
 
 /** The sentences done so far of an article, on disk, so that a killed run goes on where it was. */
@@ -26,7 +27,7 @@ export async function openSentenceJournal(path: string, key: string): Promise<Se
     promise.catch((error) => {
       throw explainWrite(dirname(path), error);
     });
-  await write(mkdir(dirname(path), { recursive: true }));
+  await write(makeFolder(dirname(path)));
   const file = await write(open(path, known ? 'r+' : 'w'));
   if (known) await write(file.truncate(Buffer.byteLength(kept)));
   else await write(file.write(kept));

@@ -1,7 +1,8 @@
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact } from '../document/artifact.ts';
 import { PipelineError } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Written last into an article's folder: says which input the files beside it were made from. */
 const RECORD = '.passerelle.json';
@@ -17,7 +18,7 @@ interface RunRecord {
  */
 export async function writeArtifacts(folder: string, artifacts: readonly Artifact[], key: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { name, content } of artifacts) await writeWhole(join(folder, name), content);
     const record: RunRecord = { key, files: artifacts.map(({ name }) => name) };
     await writeWhole(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);
@@ -63,6 +64,10 @@ async function writeWhole(path: string, content: string): Promise<void> {
 export function explainWrite(folder: string, cause: NodeJS.ErrnoException): PipelineError {
   if (cause.code === 'ENOSPC' || cause.code === 'EDQUOT') {
     return new PipelineError('disk-full', `no space left to write ${folder}; free some, or use --output`, { cause });
+  }
+  if (cause.code === 'ENOTDIR' || cause.code === 'EEXIST') {
+    const finding = `${folder} cannot be made: a file is in the way`;
+    return new PipelineError('write-failed', `${finding}; move it, or give another --output`, { cause });
   }
   return new PipelineError('write-failed', `${folder} cannot be written (${cause.code}); use --output`, { cause });
 }

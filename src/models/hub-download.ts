@@ -102,7 +102,7 @@ async function request(hub: HubSettings, address: string, what: string, signal?:
     signal?.throwIfAborted();
     throw new PipelineError(
       'hub-offline',
-      `${what} is not in the cache and ${hub.endpoint} cannot be reached; connect to the network, or use an embedded model`,
+      `${what} is not in the cache and ${hub.endpoint} cannot be reached; connect to the network, or copy the model into the cache (docs/models.md)`,
       { cause },
     );
   });

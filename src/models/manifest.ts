@@ -77,5 +77,5 @@ function corrupt(folder: string, finding: string): PipelineError {
 }
 
 function restore(folder: string): string {
-  return `restore it with "git checkout -- models/${basename(folder)}", or clone the repository again`;
+  return `restore it with "git checkout -- models/${basename(folder)}", clone the repository again, or correct the path in models.yaml, which starts from that file's folder`;
 }

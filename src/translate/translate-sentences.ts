@@ -1,6 +1,7 @@
 import type { Notice } from '../document/notice.ts';
 import type { SentenceId } from '../document/segmented-article.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
+import { isInCapitals, toSentenceCase } from './capitals.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
 
 /** What one sentence became; see `SentenceTranslation`. */
@@ -28,7 +29,8 @@ const HAS_WORDS = /\p{L}/u;
 /**
  * Translates every sentence on its own, each distinct text once. A sentence over the model's limit is cut at its best
  * places and rejoined; one whose translation hit the length bound is tried again in two halves. Both, and a sentence
- * for which the model said nothing, get a notice. Text without letters is copied.
+ * for which the model said nothing, get a notice. Text without letters is copied; text in capitals is translated as if
+ * it were not, and set in capitals again.
  */
 export async function translateSentences(
   sentences: ReadonlyMap<SentenceId, string>,
@@ -37,7 +39,8 @@ export async function translateSentences(
 ): Promise<ReadonlyMap<SentenceId, TranslatedSentence>> {
   const fits = (text: string) => translator.countTokens(text) <= translator.maxSourceTokens;
   const jobs: readonly Job[] = [...sentences].map(([id, source]) => {
-    return { id, source, parts: HAS_WORDS.test(source) ? splitLongSentence(source, fits) : [] };
+    const asked = isInCapitals(source) ? toSentenceCase(source) : source;
+    return { id, source, parts: HAS_WORDS.test(source) ? splitLongSentence(asked, fits) : [] };
   });
   const texts = jobs.flatMap(({ parts }) => parts);
   const first = await translateDistinct(texts, translator, options);
@@ -90,7 +93,8 @@ function joinParts(job: Job, pieces: readonly string[], hypotheses: readonly Hyp
   if (hypotheses.some((h) => !h.finished)) {
     notices.push(about('unfinished', 'the translation reached its length bound: its end may be missing'));
   }
-  return { text, logProbability: meanLogProbability(hypotheses), copied: false, notices };
+  const cased = isInCapitals(job.source) ? text.toUpperCase() : text;
+  return { text: cased, logProbability: meanLogProbability(hypotheses), copied: false, notices };
 }
 
 /** Mean over all tokens of all parts; null if a part has none. */

@@ -78,3 +78,10 @@ it('stops with the reason of its signal', async () => {
   const signal = AbortSignal.abort(new Error('enough'));
   await expect(translateSentences(sentences('un'), createFakeTranslator(), { signal })).rejects.toThrow('enough');
 });
+
+it('translates capitals as a sentence, and sets them in capitals again', async () => {
+  const translator = createFakeTranslator((text) => ({ text: `${text}!` }));
+  const done = await translateSentences(sentences("LE PORT D'ÉTEL EST FERMÉ", 'ONU', 'Le SMIC'), translator);
+  expect(translator.asked.toSorted()).toEqual(['Le SMIC', "Le port d'étel est fermé", 'ONU']);
+  expect([...done.values()].map(({ text }) => text)).toEqual(["LE PORT D'ÉTEL EST FERMÉ!", 'ONU!', 'Le SMIC!']);
+});
