@@ -26,7 +26,7 @@ const stream = (/** @type {NodeJS.WriteStream} */ target) => ({
   write: (/** @type {string} */ text) => void target.write(text),
 });
 
-process.exitCode = await runCli({
+const code = await runCli({
   arguments: process.argv.slice(2),
   environment: process.env,
   workingFolder: process.cwd(),
@@ -39,3 +39,6 @@ process.exitCode = await runCli({
   now: () => new Date(),
   peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
 });
+// Interrupted, nothing is left to wait for; otherwise what was written to a pipe may still be on its way.
+if (interrupt.signal.aborted) process.exit(code);
+process.exitCode = code;

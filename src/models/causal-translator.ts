@@ -35,7 +35,7 @@ export async function openCausalTranslator(id: string, settings: CausalSettings)
       endToken,
       maxRows: settings.maxRows ?? 24,
       maxPositions: 1536,
-      maxPromptTokens: 512,
+      maxPromptTokens: 256,
       ...options,
     });
     for await (const { index, ids, logProbability, finished } of continuations) {
