@@ -3,6 +3,7 @@ import type { SentenceId } from '../document/segmented-article.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
+import { tidyQuotes } from './tidy-quotes.ts';
 
 /** What one sentence became; see `SentenceTranslation`. */
 export interface TranslatedSentence {
@@ -76,10 +77,12 @@ async function translateDistinct(
 
 function joinParts(job: Job, pieces: readonly string[], hypotheses: readonly Hypothesis[]): TranslatedSentence {
   const about = (rule: string, message: string): Notice => ({ rule, message, sentences: [job.id] });
-  const text = hypotheses
-    .map((h) => h.text)
-    .join(' ')
-    .trim();
+  const text = tidyQuotes(
+    hypotheses
+      .map((h) => h.text)
+      .join(' ')
+      .trim(),
+  );
   if (text === '') {
     const notices = pieces.length > 0 ? [about('no-translation', 'the model gave no translation: French kept')] : [];
     return { text: job.source, logProbability: null, copied: true, notices };
