@@ -4,7 +4,8 @@ import { tidyQuotes } from '../../src/translate/tidy-quotes.ts';
 it.each([
   ['He is " ready to help ", he said.', 'He is "ready to help", he said.'],
   ['"Yes," she said. " No."', '"Yes," she said. "No."'],
-  ['"" and "a"', '"" and "a"'],
+  ['A 12" disc and " a torn quote', 'A 12" disc and " a torn quote'],
+  ['It is "here" and "there".', 'It is "here" and "there".'],
   ['an open " quote', 'an open " quote'],
   ['nothing', 'nothing'],
 ])('%s', (text, tidy) => {
