@@ -188,7 +188,7 @@ def save(g, inputs, outputs, path):
         length = len(tensor.raw_data)
         if length < 1024:
             continue
-        if size + length > PART_BYTES:
+        if size and size + length > PART_BYTES:
             part, size = part + 1, 0
         size += length
         set_external_data(tensor, location=f"{name}_data" + (f"_{part}" if part else ""))
