@@ -33,7 +33,7 @@ describe('a folder that is not whole', () => {
     await rm(join(folder, file));
     await expect(verifyManifest(folder)).rejects.toMatchObject({
       code: 'model-missing',
-      message: `${join(folder, file)} is missing or unreadable; restore it with "git checkout -- models/tiny", or clone the repository again`,
+      message: `${join(folder, file)} is missing or unreadable; restore it with "git checkout -- models/tiny", clone the repository again, or correct the path in models.yaml, which starts from that file's folder`,
     });
   });
 
