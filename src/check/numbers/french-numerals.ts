@@ -29,6 +29,6 @@ export const FRENCH_NUMERALS: Numerals = {
   ),
   joiner: 'et',
   thousandsMarks: ' .',
-  clockTimes: /(?<![\d,.])(\d{1,2}) ?(?:h|heures?)(?![\p{L}]) ?(?:(\d{2})(?![\d,.]\d))?/gu,
+  clockTimes: /(?<![\d,.])(\d{1,2}) ?(?:[hH]|heures?)(?![\p{L}]) ?(?:(\d{2})(?![\d,.]\d))?/gu,
   decades: /années ['’]?$/u,
 };

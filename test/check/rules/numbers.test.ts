@@ -9,6 +9,7 @@ describe('checkNumbers', () => {
     ['Treize chats et 12 chiens.', '13 cats and twelve dogs.'],
     ['Les prix montent de 3,5 %.', 'Prices go up 3.5%.'],
     ['Le train part à 9h30 et arrive à 14 h.', 'The train leaves at 9:30 and arrives at 2 p.m.'],
+    ['La cérémonie a lieu à midi (10H00 GMT).', 'The ceremony is held at noon (10:00 GMT).'],
     ['Le 1er mai 2020', 'May 1, 2020'],
     ['Né au XIXe siècle', 'Born in the nineteenth century'],
     ['Né au XIXe siècle', 'Born in the 19th century'],
