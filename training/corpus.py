@@ -1,6 +1,6 @@
 """Cleans and mixes the parallel corpora into one training file.
 
-    python corpus.py --corpus ../shared/corpus --eval ../shared/eval --out data/train.tsv.gz
+    python corpus.py --corpus CORPUS --eval EVAL --out data/train.tsv.gz
 
 Reads `<name>.tsv.gz` (French<TAB>English), keeps a pair if it passes every rule in RULES, drops pairs that overlap an
 evaluation set, and samples each corpus to the quota in `mix.tsv`. Prints what each rule removed, so that a quota or a
