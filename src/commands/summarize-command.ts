@@ -1,9 +1,9 @@
-import { createBilingualDocument } from '../pipeline.ts';
 import { segmentSentences } from '../segment/segment-sentences.ts';
 import { parseLength } from '../summarize/parse-length.ts';
 import { summarizeAbstractively } from '../summarize/summarize-abstractively.ts';
+import { createDocument } from './create-document.ts';
 import { readArticle } from './read-operand.ts';
-import { createSettings, withTranslator } from './settings.ts';
+import { createSettings } from './settings.ts';
 import { formatNotice } from './translate-command.ts';
 import { allowOptions, type Invocation, oneOf } from './usage.ts';
 import type { World } from './world.ts';
@@ -16,13 +16,7 @@ export async function summarizeCommand(world: World, invocation: Invocation): Pr
   const article = await readArticle(world, invocation);
   const settings = await createSettings(world, invocation);
   // A budget holds in both languages, so even the French summary needs the translation.
-  const document = await withTranslator(settings, (translator) =>
-    createBilingualDocument(article, translator, {
-      length,
-      signal: world.signal,
-      onProgress: (done, total) => settings.progress.update(article.article.origin.name, done, total),
-    }),
-  );
+  const document = await createDocument(world, settings, article, length);
   if (settings.openSummarizer) {
     const { source, target } = document.translation;
     const text = (language === 'fr' ? source : target).blocks.map((block) => block.text).join('\n\n');

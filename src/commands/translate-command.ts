@@ -2,13 +2,13 @@ import type { Article, Block } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
 import { decodeText } from '../extract/decode-text.ts';
-import { createBilingualDocument } from '../pipeline.ts';
 import { renderJson } from '../render/render-json.ts';
 import { layOutBlock } from '../render/render-text.ts';
 import { parseLength } from '../summarize/parse-length.ts';
 import { VERSION } from '../version.ts';
+import { createDocument } from './create-document.ts';
 import { readArticle, readOperand } from './read-operand.ts';
-import { createSettings, withTranslator } from './settings.ts';
+import { createSettings } from './settings.ts';
 import { allowOptions, type Invocation } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -22,13 +22,7 @@ export async function translateCommand(world: World, invocation: Invocation): Pr
   const target = parseLength(length ?? 'medium');
   const article = await readArticle(world, invocation);
   const settings = await createSettings(world, invocation);
-  const document = await withTranslator(settings, (translator) =>
-    createBilingualDocument(article, translator, {
-      length: target,
-      signal: world.signal,
-      onProgress: (done, total) => settings.progress.update(article.article.origin.name, done, total),
-    }),
-  );
+  const document = await createDocument(world, settings, article, target);
   if (json) {
     world.output.write(renderJson(document, { createdAt: world.now(), version: VERSION }));
   } else {
@@ -57,13 +51,8 @@ async function translateLines(world: World, invocation: Invocation): Promise<num
   const origin = { name, format: 'text', encoding } as const;
   const article: Article = { language: 'fr', origin, metadata: {}, blocks };
   const settings = await createSettings(world, invocation);
-  const { translation, notices } = await withTranslator(settings, (translator) =>
-    createBilingualDocument({ article, notices: [] }, translator, {
-      length: parseLength('short'),
-      signal: world.signal,
-      onProgress: (done, total) => settings.progress.update(name, done, total),
-    }),
-  );
+  const extracted = { article, notices: [] };
+  const { translation, notices } = await createDocument(world, settings, extracted, parseLength('short'));
   const english = new Map(translation.target.blocks.map((block) => [block.id, block.text]));
   for (const k of lines.keys()) {
     const line = english.get(`b${k + 1}`) ?? '';
