@@ -1,4 +1,5 @@
 import { type Statistics, sumStatistics } from './corpus-statistics.ts';
+import { createRandom } from './create-random.ts';
 
 /** The range that holds 95% of the scores of resampled corpora. */
 export interface Interval {
@@ -27,15 +28,4 @@ export function bootstrapInterval(
   scores.sort((left, right) => left - right);
   const at = (share: number) => scores[Math.round(share * (resamples - 1))] ?? Number.NaN;
   return { low: at(0.025), high: at(0.975) };
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,46 @@
+import { insertBeforeEnd, pick, type Seed } from './seeding.ts';
+
+const MIN_WORDS = 5;
+const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+const clausesOf = (text: string) => text.split(/(?<=[,;:])\s|\s(?=[–—(])|(?<=[)])\s/u);
+
+/** Omissions: a clause between commas, or the last third, left out. */
+export const SEED_OMISSION: Readonly<Record<string, Seed>> = {
+  'clause omitted': ({ target }, { random }) => {
+    const clauses = clausesOf(target);
+    const words = countWords(target);
+    const fit = clauses.filter(
+      (clause) =>
+        countWords(clause) >= MIN_WORDS && countWords(clause) >= words / 5 && countWords(clause) <= (words * 2) / 3,
+    );
+    const omitted = clauses.length > 1 ? pick(fit, random) : undefined;
+    return omitted && clauses.filter((clause) => clause !== omitted).join(' ');
+  },
+  'end omitted': ({ target }) => {
+    const words = target.split(' ');
+    return words.length < 12
+      ? undefined
+      : `${words
+          .slice(0, Math.round((words.length * 2) / 3))
+          .join(' ')
+          .replace(/[,;:–-]$/u, '')}.`;
+  },
+};
+
+/** Additions: a clause of another text put in. */
+export const SEED_ADDITION: Readonly<Record<string, Seed>> = {
+  'clause added': ({ target }, { random, donor }) => {
+    const fit = clausesOf(donor.target).map((clause) =>
+      clause
+        .split(' ')
+        .slice(0, 12)
+        .join(' ')
+        .replace(/[\p{P}\s]+$/u, ''),
+    );
+    const added = pick(
+      fit.filter((clause) => countWords(clause) >= MIN_WORDS),
+      random,
+    );
+    return added && insertBeforeEnd(target, `, ${added}`).replace(' ,', ',');
+  },
+};

@@ -1,0 +1,31 @@
+import type { GroupTexts, Rule } from './rule.ts';
+import { checkLength } from './rules/length.ts';
+import { checkNames } from './rules/names.ts';
+import { checkNegation } from './rules/negation.ts';
+import { checkNumbers } from './rules/numbers.ts';
+import { checkRepetition } from './rules/repetition.ts';
+import { checkUntranslated } from './rules/untranslated.ts';
+
+/** Every rule by its name, which is its file's and its notices' too. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  numbers: checkNumbers,
+  names: checkNames,
+  negation: checkNegation,
+  repetition: checkRepetition,
+  length: checkLength,
+  untranslated: checkUntranslated,
+};
+
+/** What a rule found. */
+export interface Flaw {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** What looks wrong, by rules of thumb, in one translation; empty where all seems well. */
+export function findFlaws(texts: GroupTexts): readonly Flaw[] {
+  return Object.entries(RULES).flatMap(([rule, check]): readonly Flaw[] => {
+    const message = check(texts);
+    return message === undefined ? [] : [{ rule, message }];
+  });
+}
