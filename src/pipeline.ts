@@ -39,6 +39,7 @@ export async function createBilingualDocument(
     schemaVersion: SCHEMA_VERSION,
     translation,
     summaries: summarized.summaries,
+    outline: summarized.outline,
     notices: [...notices, ...translated.notices, ...checkTranslation(translation), ...summarized.notices],
   };
 }

@@ -157,7 +157,7 @@ describe('translate', () => {
   it('writes the bilingual document as JSON, with summaries of the length asked for', async () => {
     const { output: json } = await run(['translate', 'input/nantes.txt', '--json', '--length', '1s']);
     const document = JSON.parse(json);
-    expect(document.schemaVersion).toBe(1);
+    expect(document.schemaVersion).toBe(2);
     expect(document.summaries.map((s: { sentences: unknown[] }) => s.sentences.length)).toEqual([1, 1]);
   });
 });

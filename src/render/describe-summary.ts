@@ -1,11 +1,11 @@
 import type { Language } from '../document/article.ts';
-import type { LengthTarget, Summary } from '../document/summary.ts';
+import { HEADLINE_WORDS, type LengthTarget, type Summary } from '../document/summary.ts';
 
 interface Wording {
   readonly heading: string;
   readonly absent: string;
   readonly evidence: string;
-  readonly method: Readonly<Record<Summary['method'], string>>;
+  readonly method: Readonly<Record<Summary['method'] | 'shortened', string>>;
   readonly decimalMark: string;
   readonly sentences: (count: number) => string;
   readonly words: (count: number) => string;
@@ -21,6 +21,7 @@ export const SUMMARY_WORDING: Readonly<Record<Language, Wording>> = {
     evidence: 'Where it stands in the source',
     method: {
       extractive: 'Extract: sentences of the machine translation, unchanged.',
+      shortened: 'Extract: sentences of the machine translation, some without their asides.',
       abstractive: 'Written by a model from the article; not the article’s own words.',
     },
     decimalMark: '.',
@@ -35,6 +36,7 @@ export const SUMMARY_WORDING: Readonly<Record<Language, Wording>> = {
     evidence: 'Où cela se trouve dans le texte',
     method: {
       extractive: 'Extrait : des phrases de l’article, telles quelles.',
+      shortened: 'Extrait : des phrases de l’article, dont certaines sans leurs incises.',
       abstractive: 'Rédigé par un modèle à partir de l’article ; ce ne sont pas les mots de l’article.',
     },
     decimalMark: ',',
@@ -50,10 +52,12 @@ export function describeSummary({ language, method, target, sentences }: Summary
   const wording = SUMMARY_WORDING[language];
   const words = sentences.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
   const used = `${wording.sentences(sentences.length)}, ${wording.words(words)}`;
-  return `${wording.method[method]} ${wording.lengths(describeTarget(target, wording), used)}`;
+  const made = method === 'extractive' && sentences.some(({ shortened }) => shortened) ? 'shortened' : method;
+  return `${wording.method[made]} ${wording.lengths(describeTarget(target, wording), used)}`;
 }
 
 function describeTarget(target: LengthTarget, wording: Wording): string {
+  if (target.unit === 'headline') return wording.words(HEADLINE_WORDS);
   if (target.unit !== 'share') return wording[target.unit](target.count);
   const percentage = Number((target.ofSource * 100).toFixed(4));
   return wording.share(String(percentage).replace('.', wording.decimalMark));

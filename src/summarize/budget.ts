@@ -1,4 +1,4 @@
-import type { LengthTarget } from '../document/summary.ts';
+import { HEADLINE_WORDS, type LengthTarget } from '../document/summary.ts';
 import { countWords } from './count-words.ts';
 import type { Passage } from './passage.ts';
 
@@ -23,6 +23,7 @@ export function limitOf(target: LengthTarget, words: Amount): Amount {
   if (target.unit === 'share') {
     return { source: shareOf(words.source, target.ofSource), target: shareOf(words.target, target.ofSource) };
   }
+  if (target.unit === 'headline') return { source: HEADLINE_WORDS, target: HEADLINE_WORDS };
   return { source: target.count, target: target.unit === 'words' ? target.count : Number.POSITIVE_INFINITY };
 }
 

@@ -29,6 +29,17 @@ export function choosePassages(
   return [...selection.chosen].sort((left, right) => left - right);
 }
 
+/** Indices of the passages from the most telling on, `most` at the utmost: the order in which they enter a growing summary. */
+export function rankPassages(
+  judgements: readonly Judgement[],
+  graph: SimilarityGraph,
+  most: number,
+): readonly number[] {
+  const costs = judgements.map((): Amount => ({ source: 1, target: 0 }));
+  const limit = { source: most, target: Number.POSITIVE_INFINITY };
+  return [...fill(createSelection([], judgements, costs, graph), judgements, costs, limit).chosen];
+}
+
 /** Adds the best passage that fits until none does. */
 function fill(
   selection: Selection,

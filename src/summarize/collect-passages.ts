@@ -32,13 +32,18 @@ function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<Sent
   const sentences = (side: 'source' | 'target') =>
     groups.flatMap((group) =>
       group[side].map(
-        (id): SummarySentence => ({ text: texts.get(id) ?? '', evidence: side === 'source' ? [id] : group.source }),
+        (id): SummarySentence => ({
+          text: texts.get(id) ?? '',
+          evidence: side === 'source' ? [id] : group.source,
+          shortened: false,
+        }),
       ),
     );
   const source = sentences('source');
   return {
     text: source.map(({ text }) => text).join(' '),
     sourceIds: groups.flatMap((group) => group.source),
+    targetIds: groups.flatMap((group) => group.target),
     source,
     target: sentences('target'),
   };

@@ -10,6 +10,10 @@ export function explainEmptySummary(passages: readonly Passage[], target: Length
     (least, passage) => Math.min(least, lengthOf(passage, target.unit, words)),
     Number.POSITIVE_INFINITY,
   );
+  if (target.unit === 'headline') {
+    const message = 'no headline: neither the title nor a sentence can be said in 12 words';
+    return { rule: 'summary-length', message, sentences: [] };
+  }
   const message = Number.isFinite(shortest)
     ? `no sentence fits a summary of ${formatLength(target)}; the shortest possible needs ${formatLength(withLength(target.unit, shortest))}`
     : 'no summary: the article has no sentences to choose from';
@@ -23,6 +27,6 @@ function lengthOf(passage: Passage, unit: LengthTarget['unit'], words: Amount): 
   return Math.ceil(100 * Math.max(source / words.source, target / words.target)) / 100;
 }
 
-function withLength(unit: LengthTarget['unit'], length: number): LengthTarget {
+function withLength(unit: Exclude<LengthTarget['unit'], 'headline'>, length: number): LengthTarget {
   return unit === 'share' ? { unit, ofSource: length } : { unit, count: length };
 }

@@ -6,13 +6,14 @@ const PRESETS: ReadonlyMap<string, LengthTarget> = new Map([
   ['short', { unit: 'sentences', count: 2 }],
   ['medium', { unit: 'sentences', count: 4 }],
   ['long', { unit: 'sentences', count: 8 }],
+  ['headline', { unit: 'headline' }],
 ]);
 
 const COUNT = /^(\d{1,7})\s*(s|sentences?|w|words?)$/u;
 const PERCENTAGE = /^(\d{1,3}(?:[.,]\d{1,6})?)\s*%$/u;
 
 /**
- * Reads `5s`, `5 sentences`, `80w`, `80 words`, `20%`, `short` (2 sentences), `medium` (4) or `long` (8), in any case;
+ * Reads `5s`, `5 sentences`, `80w`, `80 words`, `20%`, `short` (2 sentences), `medium` (4), `long` (8) or `headline`, in any case;
  * PipelineError 'length-invalid' for anything else, for zero and for more than 100%.
  */
 export function parseLength(text: string): LengthTarget {
@@ -21,13 +22,14 @@ export function parseLength(text: string): LengthTarget {
   if (target) return target;
   throw new PipelineError(
     'length-invalid',
-    `${JSON.stringify(text)} is not a length; give sentences (5s), words (80w), a share (20%), short, medium or long`,
+    `${JSON.stringify(text)} is not a length; give sentences (5s), words (80w), a share (20%), short, medium, long or headline`,
   );
 }
 
-/** How `parseLength` reads it: `5s`, `80w` or `20%`. */
+/** How `parseLength` reads it: `5s`, `80w`, `20%` or `headline`. */
 export function formatLength(target: LengthTarget): string {
   if (target.unit === 'share') return `${Number((100 * target.ofSource).toFixed(6))}%`;
+  if (target.unit === 'headline') return target.unit;
   return `${target.count}${target.unit === 'sentences' ? 's' : 'w'}`;
 }
 

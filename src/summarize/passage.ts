@@ -6,6 +6,7 @@ export interface Passage {
   /** The French text that it is judged by. */
   readonly text: string;
   readonly sourceIds: readonly SentenceId[];
+  readonly targetIds: readonly SentenceId[];
   readonly source: readonly SummarySentence[];
   readonly target: readonly SummarySentence[];
 }

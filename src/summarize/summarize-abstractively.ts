@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import type { LengthTarget } from '../document/summary.ts';
+import { HEADLINE_WORDS, type LengthTarget } from '../document/summary.ts';
 import { PipelineError } from '../errors.ts';
 import type { Summarizer } from '../models/contracts.ts';
 import { countWords } from './count-words.ts';
@@ -38,6 +38,7 @@ export async function summarizeAbstractively(
 
 function wordLimit(target: LengthTarget, words: number): number {
   if (target.unit === 'share') return Math.max(1, Math.floor(target.ofSource * words));
+  if (target.unit === 'headline') return HEADLINE_WORDS;
   return target.unit === 'words' ? target.count : WORDS_PER_SENTENCE * target.count;
 }
 

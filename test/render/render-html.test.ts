@@ -66,7 +66,7 @@ describe('bilingual.html', () => {
             language: 'en',
             method: 'abstractive',
             target: { unit: 'words', count: 1 },
-            sentences: [{ text, evidence: ['b1.s1'] }],
+            sentences: [{ text, evidence: ['b1.s1'], shortened: false }],
           },
         ],
         notices: [{ rule: text, message: text, sentences: ['b1.s1'] }],

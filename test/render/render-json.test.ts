@@ -45,7 +45,7 @@ describe('bilingual.json', () => {
 describe('parseBilingualDocument', () => {
   const wrong: readonly [string, RegExp, string][] = [
     ['no JSON', /not JSON/, '{'],
-    ['another version', /\/schemaVersion /, tampered((d) => (d.schemaVersion = 2))],
+    ['another version', /\/schemaVersion /, tampered((d) => (d.schemaVersion = 1))],
     ['an unknown member', /\/translation\/extra /, tampered((d) => (d.translation.extra = 1))],
     ['a missing member', /\/notices\/0\/rule /, tampered((d) => delete d.notices[0].rule)],
     [

@@ -32,7 +32,7 @@ describe('summary.fr.md and summary.en.md', () => {
       language: 'en',
       method: 'extractive',
       target: { unit: 'sentences', count: 1 },
-      sentences: [{ text: '1986. A *year* of <b>[links](x)</b>\n# and more', evidence: ['b1.s1'] }],
+      sentences: [{ text: '1986. A *year* of <b>[links](x)</b>\n# and more', evidence: ['b1.s1'], shortened: false }],
     };
     const markdown = renderSummary({ ...untitled, summaries: [summary] }, 'en');
     const escaped = '1986\\. A \\*year\\* of \\<b\\>\\[links\\](x)\\</b\\> \\# and more';
@@ -46,7 +46,7 @@ describe('describeSummary', () => {
       language,
       method: 'extractive',
       target,
-      sentences: texts.map((text) => ({ text, evidence: [] })),
+      sentences: texts.map((text) => ({ text, evidence: [], shortened: false })),
     });
 
   it('says what was asked and what came, in the summary’s language', () => {

@@ -33,9 +33,9 @@ describe('summarizeTranslation', () => {
     ]);
     expect(summaries[0]?.sentences.map(({ evidence }) => evidence)).toEqual([['b1.s1'], ['b2.s1']]);
     expect(summaries[1]?.sentences).toEqual([
-      { text: 'The port of Brenne reopened this morning.', evidence: ['b1.s1'] },
-      { text: 'It had closed.', evidence: ['b2.s1'] },
-      { text: 'That was in March.', evidence: ['b2.s1'] },
+      { text: 'The port of Brenne reopened this morning.', evidence: ['b1.s1'], shortened: false },
+      { text: 'It had closed.', evidence: ['b2.s1'], shortened: false },
+      { text: 'That was in March.', evidence: ['b2.s1'], shortened: false },
     ]);
   });
 
@@ -64,6 +64,22 @@ describe('summarizeTranslation', () => {
       expect(ids.length).toBeGreaterThan(0);
       if (ids.includes('b2.s2')) expect(ids).toContain('b2.s1');
     }
+  });
+
+  it('outlines a sentence that points back after the one it points to', () => {
+    const { steps } = summarizeTranslation(
+      buildTranslation([
+        paragraph('La pluie a cessé dans la nuit.'),
+        paragraph(
+          'La directrice a présenté la nouvelle aile.',
+          'Elle a présenté la nouvelle aile du musée, dessinée par deux architectes de Nantes.',
+        ),
+      ]),
+      parseLength('1s'),
+    ).outline;
+    const ids = steps.flatMap(({ source }) => source);
+    expect(ids).toHaveLength(3);
+    expect(ids.indexOf('b2.s2')).toBeGreaterThan(ids.indexOf('b2.s1'));
   });
 
   it('still sums up a text in which everything points back', () => {
@@ -185,9 +201,25 @@ describe('summarizeTranslation of any document', () => {
       const groups = translation.groups.filter(({ source }) => source.every((id) => ids.includes(id)));
       const targetTexts = sentenceTexts(translation.target);
       expect(summaries[1]?.sentences).toEqual(
-        groups.flatMap((group) => group.target.map((id) => ({ text: targetTexts.get(id), evidence: group.source }))),
+        groups.flatMap((group) =>
+          group.target.map((id) => ({ text: targetTexts.get(id), evidence: group.source, shortened: false })),
+        ),
       );
       expect(notices).toHaveLength(french.length === 0 ? 1 : 0);
+    });
+  });
+
+  it('outlines the article by whole groups, each once', () => {
+    check((blocks, target) => {
+      const translation = buildTranslation(blocks);
+      const { steps } = summarizeTranslation(translation, target).outline;
+      const ids = steps.flatMap(({ source }) => source);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { source, target: english } of steps) {
+        const groups = translation.groups.filter((group) => group.source.some((id) => source.includes(id)));
+        expect(groups.flatMap((group) => group.source)).toEqual(source);
+        expect(groups.flatMap((group) => group.target)).toEqual(english);
+      }
     });
   });
 

@@ -74,6 +74,7 @@ function lengthTarget(): fc.Arbitrary<LengthTarget> {
   return fc.oneof(
     fc.record({ unit: fc.constantFrom('sentences', 'words'), count: fc.integer({ min: 1, max: 500 }) }),
     fc.record({ unit: fc.constant('share' as const), ofSource: fc.double({ min: 0.001, max: 1, noNaN: true }) }),
+    fc.constant({ unit: 'headline' as const }),
   );
 }
 
@@ -94,7 +95,8 @@ function withoutSummaries(): fc.Arbitrary<BilingualDocument> {
 export function bilingualDocument(): fc.Arbitrary<BilingualDocument> {
   return withoutSummaries().chain((document) => {
     const ids = fc.subarray([...sentenceTexts(document.translation.source).keys()]);
-    const summarySentence = fc.record({ text: sentence(), evidence: ids });
+    const targetIds = fc.subarray([...sentenceTexts(document.translation.target).keys()]);
+    const summarySentence = fc.record({ text: sentence(), evidence: ids, shortened: fc.boolean() });
     const summary = (language: 'fr' | 'en') =>
       fc.record({
         language: fc.constant(language),
@@ -106,6 +108,10 @@ export function bilingualDocument(): fc.Arbitrary<BilingualDocument> {
       schemaVersion: fc.constant(document.schemaVersion),
       translation: fc.constant(document.translation),
       summaries: fc.oneof(fc.constant([]), fc.tuple(summary('fr'), summary('en'))),
+      outline: fc.record({
+        headline: fc.option(fc.record({ source: summarySentence, target: summarySentence })),
+        steps: fc.array(fc.record({ source: ids, target: targetIds }), { maxLength: 3 }),
+      }),
       notices: fc.array(fc.record({ rule: sentence(), message: sentence(), sentences: ids }), { maxLength: 3 }),
     });
   });

@@ -15,12 +15,22 @@ export type BlockDraft = DistributiveOmit<Block, 'id' | 'text'> & {
   readonly gap?: string;
 };
 
-export type DocumentDraft = Omit<BilingualDocument, 'schemaVersion' | 'translation'> &
+export type DocumentDraft = Omit<BilingualDocument, 'schemaVersion' | 'translation' | 'outline'> &
+  Partial<Pick<BilingualDocument, 'outline'>> &
   Pick<BilingualDocument['translation'], 'producedBy'> &
   Pick<SegmentedArticle, 'origin'> & { readonly blocks: readonly BlockDraft[] };
 
+const NO_OUTLINE = { headline: null, steps: [] };
+
 /** Numbers the blocks and sentences of a draft and lays their texts out: a document that keeps every invariant. */
-export function draftDocument({ blocks, origin, producedBy, summaries, notices }: DocumentDraft): BilingualDocument {
+export function draftDocument({
+  blocks,
+  origin,
+  producedBy,
+  summaries,
+  notices,
+  outline = NO_OUTLINE,
+}: DocumentDraft): BilingualDocument {
   const side = (side: Side): SegmentedArticle => {
     const segmented = blocks.map((block, k) => layOut(block, `b${k + 1}`, side));
     const title = segmented.find((block) => block.kind === 'heading' && block.level === 1)?.text;
@@ -29,7 +39,7 @@ export function draftDocument({ blocks, origin, producedBy, summaries, notices }
   };
   const groups = blocks.flatMap((block, k) => numberGroups(block.groups, `b${k + 1}`));
   const translation = { source: side('source'), target: side('target'), groups, producedBy };
-  return { schemaVersion: SCHEMA_VERSION, translation, summaries, notices };
+  return { schemaVersion: SCHEMA_VERSION, translation, summaries, outline, notices };
 }
 
 function layOut({ groups, gap = ' ', ...rest }: BlockDraft, id: BlockId, side: Side) {

@@ -191,10 +191,12 @@ export const sampleDocument: BilingualDocument = draftDocument({
         {
           text: 'Le bac qui relie les deux rives de la Lorne a repris ses traversées samedi, onze ans après avoir été mis à l’arrêt par une crue.',
           evidence: ['b3.s1'],
+          shortened: false,
         },
         {
           text: 'La remise en état a coûté 1,3 million d’euros. La région en a payé les deux tiers.',
           evidence: ['b4.s1', 'b4.s2'],
+          shortened: false,
         },
       ],
     },
@@ -206,14 +208,36 @@ export const sampleDocument: BilingualDocument = draftDocument({
         {
           text: 'The ferry linking the two banks of the Lorne resumed its crossings on Saturday, eleven years after a flood put it out of action.',
           evidence: ['b3.s1'],
+          shortened: false,
         },
         {
           text: 'The repairs cost 1.3 million euros, two thirds of which the region paid.',
           evidence: ['b4.s1', 'b4.s2'],
+          shortened: false,
         },
       ],
     },
   ],
+  outline: {
+    headline: {
+      source: {
+        text: 'À Saint-Aubrac, le bac reprend du service après onze ans',
+        evidence: ['b1.s1'],
+        shortened: false,
+      },
+      target: {
+        text: 'In Saint-Aubrac, the ferry is back after eleven years',
+        evidence: ['b1.s1'],
+        shortened: false,
+      },
+    },
+    steps: [
+      { source: ['b3.s1'], target: ['b3.t1'] },
+      { source: ['b4.s1', 'b4.s2'], target: ['b4.t1'] },
+      { source: ['b3.s2'], target: ['b3.t2', 'b3.t3'] },
+      { source: ['b8.s1'], target: ['b8.t1'] },
+    ],
+  },
   notices: [
     { rule: 'numbers', message: '“2 460” in the French, “2,640” in the English', sentences: ['b4.s3'] },
     { rule: 'no-translation', message: 'the model gave no translation: French kept', sentences: ['b13.s2'] },
