@@ -3,6 +3,7 @@ import { checkTranslation } from './check/check-translation.ts';
 import type { Article } from './document/article.ts';
 import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-document.ts';
 import type { Notice } from './document/notice.ts';
+import type { SentenceId } from './document/segmented-article.ts';
 import type { LengthTarget } from './document/summary.ts';
 import type { Translator } from './models/contracts.ts';
 import { segmentArticle } from './segment/segment-article.ts';
@@ -22,6 +23,8 @@ export interface PipelineOptions {
   readonly signal?: AbortSignal;
   /** Source characters translated so far, and in all. */
   readonly onProgress?: (doneCharacters: number, totalCharacters: number) => void;
+  /** Called once for each sentence as it is done, in any order. */
+  readonly onSentence?: (id: SentenceId, source: string, target: string) => void;
 }
 
 /** The whole flow from an extracted article to the document that every renderer starts from. */

@@ -11,12 +11,13 @@ export function alignGeneration({ sentences, ...translation }: Translation): Ali
   const groups = sentences.map((sentence): SentenceGroup => {
     const blockId = sentence.source.slice(0, sentence.source.indexOf('.'));
     const target = (blocks.get(blockId)?.sentences ?? []).filter(({ span }) => isInside(sentence, span));
-    const { copied, logProbability } = sentence;
+    const { copied, logProbability, words, alternatives } = sentence;
     return {
       source: [sentence.source],
       target: target.map(({ id }) => id),
       confidence: copied ? 1 : logProbability === null ? null : Math.exp(logProbability),
-      words: [],
+      words,
+      alternatives,
       method: copied ? 'copy' : 'generation',
     };
   });

@@ -19,6 +19,10 @@ export interface SentenceTranslation {
   readonly target: Span;
   readonly logProbability: number | null;
   readonly copied: boolean;
+  /** Links between words of the two blocks, all inside this sentence and `target`. */
+  readonly words: readonly WordLink[];
+  /** What the sentence might have become instead, likeliest first. */
+  readonly alternatives: readonly string[];
 }
 
 /** Source and target with the same blocks in the same order, both segmented. */
@@ -45,6 +49,8 @@ export interface SentenceGroup {
   readonly target: readonly SentenceId[];
   readonly confidence: number | null;
   readonly words: readonly WordLink[];
+  /** Other translations of the source, likeliest first; empty where none were asked for. */
+  readonly alternatives: readonly string[];
   /** `generation`: the target was generated from that source; `copy`: carried over untranslated. */
   readonly method: 'generation' | 'copy';
 }

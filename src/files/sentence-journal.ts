@@ -1,13 +1,16 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Hypothesis, Translator } from '../models/contracts.ts';
+import type { IndexedHypothesis, Translator } from '../models/contracts.ts';
 import { makeFolder } from './make-folder.ts';
 import { explainWrite } from './write-artifacts.ts';
 
+/** What became of a text, wherever it stood. */
+export type Translated = Omit<IndexedHypothesis, 'index'>;
+
 /** The sentences done so far of an article, on disk, so that a killed run goes on where it was. */
 export interface SentenceJournal {
-  readonly known: ReadonlyMap<string, Hypothesis>;
-  append(text: string, hypothesis: Hypothesis): Promise<void>;
+  readonly known: ReadonlyMap<string, Translated>;
+  append(text: string, translated: Translated): Promise<void>;
   close(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -34,8 +37,8 @@ export async function openSentenceJournal(path: string, key: string): Promise<Se
   let position = Buffer.byteLength(kept);
   return {
     known: known ?? new Map(),
-    append: async (text, hypothesis) => {
-      const { bytesWritten } = await write(file.write(`${JSON.stringify([text, hypothesis])}\n`, position));
+    append: async (text, translated) => {
+      const { bytesWritten } = await write(file.write(`${JSON.stringify([text, translated])}\n`, position));
       position += bytesWritten;
     },
     close: () => file.close(),
@@ -47,13 +50,13 @@ export async function openSentenceJournal(path: string, key: string): Promise<Se
 }
 
 /** The entries in `lines`, or undefined if one of them is damaged. */
-function parseEntries(lines: string): Map<string, Hypothesis> | undefined {
+function parseEntries(lines: string): Map<string, Translated> | undefined {
   try {
     return new Map(
       lines
         .split('\n')
         .filter(Boolean)
-        .map((line) => JSON.parse(line) as [string, Hypothesis]),
+        .map((line) => JSON.parse(line) as [string, Translated]),
     );
   } catch {
     return undefined;
@@ -67,14 +70,14 @@ export function withJournal(translator: Translator, journal: SentenceJournal): T
     async *translate(texts, options) {
       const unknown: number[] = [];
       for (const [index, text] of texts.entries()) {
-        const hypothesis = journal.known.get(text);
-        if (hypothesis) yield { index, hypothesis };
+        const translated = journal.known.get(text);
+        if (translated) yield { index, ...translated };
         else unknown.push(index);
       }
       const asked = unknown.map((index) => texts[index] ?? '');
-      for await (const { index, hypothesis } of translator.translate(asked, options)) {
-        await journal.append(asked[index] ?? '', hypothesis);
-        yield { index: unknown[index] ?? 0, hypothesis };
+      for await (const { index, ...translated } of translator.translate(asked, options)) {
+        await journal.append(asked[index] ?? '', translated);
+        yield { index: unknown[index] ?? 0, ...translated };
       }
     },
   };

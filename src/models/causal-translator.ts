@@ -40,7 +40,8 @@ export async function openCausalTranslator(id: string, settings: CausalSettings)
     });
     for await (const { index, ids, logProbability, finished } of continuations) {
       const text = tokenizer.decode([...ids], { skip_special_tokens: true }).trim();
-      yield { index, hypothesis: { text, logProbability, finished, tokens: ids.length + (finished ? 1 : 0) } };
+      const tokens = ids.length + (finished ? 1 : 0);
+      yield { index, hypothesis: { text, logProbability, finished, tokens, words: [] }, alternatives: [] };
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ModelRun } from '../document/translation.ts';
+import type { ModelRun, WordLink } from '../document/translation.ts';
 
 /** One text's translation. `logProbability` is the mean natural log of its tokens' probabilities, null if unknown. */
 export interface Hypothesis {
@@ -8,16 +8,31 @@ export interface Hypothesis {
   readonly finished: boolean;
   /** Tokens generated, the end token included. */
   readonly tokens: number;
+  /** Which words became which, as spans into the source text and into `text`; empty where the model does not tell. */
+  readonly words: readonly WordLink[];
 }
 
-/** The hypothesis for `texts[index]`. */
+/** The best hypothesis for `texts[index]`, and others, best first, as many as were asked for and found. */
 export interface IndexedHypothesis {
   readonly index: number;
   readonly hypothesis: Hypothesis;
+  readonly alternatives: readonly Hypothesis[];
+}
+
+/** A phrase of a source text, and the form that the translation must hold for it. */
+export interface RequiredTerm {
+  readonly source: string;
+  readonly target: string;
 }
 
 export interface TranslateOptions {
   readonly signal?: AbortSignal;
+  /** Hypotheses that are kept while decoding; 1 is greedy. The model's own default where absent. */
+  readonly beams?: number;
+  /** How many other hypotheses are wanted beside the best one; 0 where absent. */
+  readonly alternatives?: number;
+  /** The terms that the translation of `text` must hold. */
+  readonly terms?: (text: string) => readonly RequiredTerm[];
 }
 
 /**
@@ -30,7 +45,7 @@ export interface Translator {
   readonly maxSourceTokens: number;
   countTokens(text: string): number;
   /**
-   * Yields each text's hypothesis as soon as it is done, in any order. Throws RangeError for a text longer than
+   * Yields each text's hypotheses as soon as they are done, in any order. Throws RangeError for a text longer than
    * `maxSourceTokens`, and the signal's reason once it is aborted.
    */
   translate(texts: readonly string[], options?: TranslateOptions): AsyncIterable<IndexedHypothesis>;

@@ -44,7 +44,8 @@ export async function openSeq2SeqTranslator(entry: HubModelEntry, settings: Open
       const chosen = logProbabilities.slice('forced_bos_token_id' in forced ? 1 : 0);
       const logProbability = chosen.reduce((sum, value) => sum + value, 0) / Math.max(1, chosen.length);
       const target = tokenizer.decode([...ids], { skip_special_tokens: true }).trim();
-      yield { index, hypothesis: { text: target, logProbability, finished, tokens: ids.length } };
+      const hypothesis = { text: target, logProbability, finished, tokens: ids.length, words: [] };
+      yield { index, hypothesis, alternatives: [] };
     }
   }
 

@@ -7,7 +7,7 @@ import {
   sentenceTexts,
 } from '../document/segmented-article.ts';
 import type { Span } from '../document/span.ts';
-import type { SentenceTranslation, Translation } from '../document/translation.ts';
+import type { SentenceTranslation, Translation, WordLink } from '../document/translation.ts';
 import type { Translator } from '../models/contracts.ts';
 import { type TranslatedSentence, type TranslateSentencesOptions, translateSentences } from './translate-sentences.ts';
 
@@ -62,10 +62,18 @@ function translateBlock(
       target: { start, end: text.length },
       logProbability: result?.logProbability ?? null,
       copied: result?.copied ?? true,
+      words: moveLinks(result?.words ?? [], span.start, start),
+      alternatives: result?.alternatives ?? [],
     });
     const whole = block.kind === 'verbatim' || block.kind === 'heading';
     const inner = whole ? [{ start: 0, end: words.length }] : segmentTarget(words);
     spans.push(...inner.map((s) => ({ start: start + s.start, end: start + s.end })));
   }
   return { target: createSegmentedBlock({ ...rest, text }, spans, 'target'), sentences };
+}
+
+/** Links between two sentences as links between their blocks, in which the sentences start where the offsets say. */
+function moveLinks(links: readonly WordLink[], source: number, target: number): readonly WordLink[] {
+  const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+  return links.map((link) => ({ ...link, source: move(link.source, source), target: move(link.target, target) }));
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../document/notice.ts';
 import type { SentenceId } from '../document/segmented-article.ts';
+import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
@@ -10,12 +11,17 @@ export interface TranslatedSentence {
   readonly text: string;
   readonly logProbability: number | null;
   readonly copied: boolean;
+  /** Spans into the source sentence and into `text`. */
+  readonly words: readonly WordLink[];
+  readonly alternatives: readonly string[];
   readonly notices: readonly Notice[];
 }
 
 export interface TranslateSentencesOptions extends TranslateOptions {
   /** Called as texts are done, with the source characters done so far and in all. */
   readonly onProgress?: (doneCharacters: number, totalCharacters: number) => void;
+  /** Called once for each sentence as it is done, in any order. */
+  readonly onSentence?: (id: SentenceId, source: string, target: string) => void;
 }
 
 /** A sentence cut into the parts that the model is given. */
@@ -43,36 +49,54 @@ export async function translateSentences(
     const asked = isInCapitals(source) ? toSentenceCase(source) : source;
     return { id, source, parts: HAS_WORDS.test(source) ? splitLongSentence(asked, fits) : [] };
   });
-  const texts = jobs.flatMap(({ parts }) => parts);
-  const first = await translateDistinct(texts, translator, options);
-  const halves = new Map([...first].filter(([, h]) => !h.finished).map(([text]) => [text, splitInTwo(text)] as const));
-  const { onProgress: _, ...quietly } = options;
-  const second = await translateDistinct([...halves.values()].flat(), translator, quietly);
-  return new Map(
-    jobs.map((job) => {
-      const pieces = job.parts.flatMap((part) => halves.get(part) ?? [part]);
-      const hypotheses = pieces.map((piece) => second.get(piece) ?? first.get(piece)).filter((h) => h !== undefined);
-      return [job.id, joinParts(job, pieces, hypotheses)];
-    }),
-  );
-}
-
-async function translateDistinct(
-  texts: readonly string[],
-  translator: Translator,
-  { onProgress, ...options }: TranslateSentencesOptions,
-): Promise<ReadonlyMap<string, Hypothesis>> {
-  const distinct = [...new Set(texts)].filter((text) => text !== '');
-  const total = distinct.reduce((sum, text) => sum + text.length, 0);
+  const { onProgress, onSentence, ...quietly } = options;
   const done = new Map<string, Hypothesis>();
+  const announced = new Set<SentenceId>();
+  const finish = (job: Job, pieces: readonly string[] = job.parts): TranslatedSentence => {
+    const hypotheses = pieces.map((piece) => done.get(piece)).filter((hypothesis) => hypothesis !== undefined);
+    const translated = joinParts(job, pieces, hypotheses);
+    if (!announced.has(job.id)) onSentence?.(job.id, job.source, translated.text);
+    announced.add(job.id);
+    return translated;
+  };
+
+  const waiting = groupByPart(jobs);
+  const total = [...waiting.keys()].reduce((sum, text) => sum + text.length, 0);
   let characters = 0;
-  for await (const { index, hypothesis } of translator.translate(distinct, options)) {
-    const text = distinct[index] ?? '';
+  for await (const [text, hypothesis] of translateDistinct([...waiting.keys()], translator, quietly)) {
     done.set(text, hypothesis);
     characters += text.length;
     onProgress?.(characters, total);
+    const ready = (waiting.get(text) ?? []).filter(({ parts }) => parts.every((part) => done.get(part)?.finished));
+    for (const job of ready) finish(job);
   }
-  return done;
+  const unfinished = [...done].filter(([, hypothesis]) => !hypothesis.finished);
+  const halves = new Map(unfinished.map(([text]) => [text, splitInTwo(text)] as const));
+  for await (const [text, hypothesis] of translateDistinct([...halves.values()].flat(), translator, quietly)) {
+    done.set(text, hypothesis);
+  }
+  const piecesOf = ({ parts }: Job) => parts.flatMap((part) => halves.get(part) ?? [part]);
+  return new Map(jobs.map((job) => [job.id, finish(job, piecesOf(job))]));
+}
+
+/** The jobs that each part belongs to, by the part's text. */
+function groupByPart(jobs: readonly Job[]): ReadonlyMap<string, readonly Job[]> {
+  const groups = new Map<string, Job[]>();
+  for (const job of jobs) {
+    for (const part of new Set(job.parts)) groups.set(part, [...(groups.get(part) ?? []), job]);
+  }
+  return groups;
+}
+
+async function* translateDistinct(
+  texts: readonly string[],
+  translator: Translator,
+  options: TranslateOptions,
+): AsyncGenerator<readonly [text: string, hypothesis: Hypothesis]> {
+  const distinct = [...new Set(texts)].filter((text) => text !== '');
+  for await (const { index, hypothesis } of translator.translate(distinct, options)) {
+    yield [distinct[index] ?? '', hypothesis];
+  }
 }
 
 function joinParts(job: Job, pieces: readonly string[], hypotheses: readonly Hypothesis[]): TranslatedSentence {
@@ -85,7 +109,7 @@ function joinParts(job: Job, pieces: readonly string[], hypotheses: readonly Hyp
   );
   if (text === '') {
     const notices = pieces.length > 0 ? [about('no-translation', 'the model gave no translation: French kept')] : [];
-    return { text: job.source, logProbability: null, copied: true, notices };
+    return { text: job.source, logProbability: null, copied: true, words: [], alternatives: [], notices };
   }
   const notices = [];
   if (job.parts.length > 1) {
@@ -97,7 +121,8 @@ function joinParts(job: Job, pieces: readonly string[], hypotheses: readonly Hyp
     notices.push(about('unfinished', 'the translation reached its length bound: its end may be missing'));
   }
   const cased = isInCapitals(job.source) ? text.toUpperCase() : text;
-  return { text: cased, logProbability: meanLogProbability(hypotheses), copied: false, notices };
+  const logProbability = meanLogProbability(hypotheses);
+  return { text: cased, logProbability, copied: false, words: [], alternatives: [], notices };
 }
 
 /** Mean over all tokens of all parts; null if a part has none. */

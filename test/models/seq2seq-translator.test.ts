@@ -41,7 +41,7 @@ async function translateAll(translator: Translator, sources: readonly string[]):
 
 function asHypothesis({ target, targetIds, finished, logProbability }: Expected): Hypothesis {
   const close = expect.closeTo(logProbability, 4) as unknown as number;
-  return { text: target.trim(), tokens: targetIds.length, finished, logProbability: close };
+  return { text: target.trim(), tokens: targetIds.length, finished, logProbability: close, words: [] };
 }
 
 describe('a model in the hub cache, with HF_HUB_OFFLINE', () => {

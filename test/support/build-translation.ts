@@ -23,6 +23,7 @@ export function buildTranslation(blocks: readonly BuiltBlock[]): AlignedTranslat
         target: english.map(() => `b${b + 1}.t${++count}` as const),
         confidence: kind === 'verbatim' ? 1 : null,
         words: [],
+        alternatives: [],
         method: kind === 'verbatim' ? ('copy' as const) : ('generation' as const),
       }));
     }),

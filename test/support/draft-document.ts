@@ -64,6 +64,7 @@ function numberGroups(drafts: readonly GroupDraft[], block: BlockId): readonly S
       target: english.map((_, k) => `${block}.t${firstTarget + k + 1}` as const),
       confidence: confidence === 'copy' ? 1 : confidence,
       words: [],
+      alternatives: [],
       method: confidence === 'copy' ? 'copy' : 'generation',
     };
   });

@@ -18,7 +18,8 @@ export function createFakeTranslator(
         options?.signal?.throwIfAborted();
         if (countTokens(text) > maxSourceTokens) throw new RangeError('too long');
         asked.push(text);
-        yield { index, hypothesis: { text, logProbability: -0.5, finished: true, tokens: 4, ...answer(text) } };
+        const plain = { text, logProbability: -0.5, finished: true, tokens: 4, words: [] };
+        yield { index, hypothesis: { ...plain, ...answer(text) }, alternatives: [] };
       }
     },
     dispose: async () => {},

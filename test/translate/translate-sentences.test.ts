@@ -47,7 +47,14 @@ it('copies text without letters, quietly, without asking the model', async () =>
   const translator = createFakeTranslator();
   const done = await translateSentences(sentences('* * *', '', '12/05/2020'), translator);
   expect([...done.values()]).toEqual(
-    ['* * *', '', '12/05/2020'].map((text) => ({ text, logProbability: null, copied: true, notices: [] })),
+    ['* * *', '', '12/05/2020'].map((text) => ({
+      text,
+      logProbability: null,
+      copied: true,
+      words: [],
+      alternatives: [],
+      notices: [],
+    })),
   );
   expect(translator.asked).toEqual([]);
 });
@@ -84,4 +91,21 @@ it('translates capitals as a sentence, and sets them in capitals again', async (
   const done = await translateSentences(sentences("LE PORT D'ÉTEL EST FERMÉ", 'ONU', 'Le SMIC'), translator);
   expect(translator.asked.toSorted()).toEqual(['Le SMIC', "Le port d'étel est fermé", 'ONU']);
   expect([...done.values()].map(({ text }) => text)).toEqual(["LE PORT D'ÉTEL EST FERMÉ!", 'ONU!', 'Le SMIC!']);
+});
+
+it('announces each sentence once, as it ends up', async () => {
+  const translator = createFakeTranslator((text) => ({
+    text: text.toUpperCase(),
+    finished: text !== 'un, deux et trois',
+  }));
+  const announced: string[] = [];
+  await translateSentences(sentences('un, deux et trois', 'quatre', 'quatre', '* * *'), translator, {
+    onSentence: (id, source, target) => announced.push(`${id} ${source} → ${target}`),
+  });
+  expect(announced.sort()).toEqual([
+    'b1.s1 un, deux et trois → UN, DEUX ET TROIS',
+    'b1.s2 quatre → QUATRE',
+    'b1.s3 quatre → QUATRE',
+    'b1.s4 * * * → * * *',
+  ]);
 });
