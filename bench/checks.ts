@@ -37,6 +37,7 @@ const SEEDS: Readonly<Record<string, Readonly<Record<string, Seed>>>> = {
 const paths = process.argv.slice(2);
 const showAt = paths.indexOf('--show');
 const [, shown, shownCount = '20'] = showAt < 0 ? [] : paths.splice(showAt, 3);
+const shownSoFar = new Map<string, number>();
 for (const path of paths) measure(basename(path), readPairs(path));
 
 function readPairs(path: string): readonly GroupTexts[] {
@@ -89,11 +90,10 @@ function row(
   print(`| ${[rule, kind, seeded, range(found, found + counts.false), range(found, seeded), alarms].join(' | ')} |`);
 }
 
-let shownSoFar = new Map<string, number>();
 function show(why: string, { source, target }: GroupTexts): void {
   const kind = why.startsWith('missed') ? why : 'false alarm';
   const count = shownSoFar.get(kind) ?? 0;
-  shownSoFar = shownSoFar.set(kind, count + 1);
+  shownSoFar.set(kind, count + 1);
   if (count < Number(shownCount)) print(`- ${kind === why ? why : `false alarm: ${why}`}\n  ${source}\n  ${target}`);
 }
 

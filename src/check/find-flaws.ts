@@ -1,17 +1,23 @@
 import type { GroupTexts, Rule } from './rule.ts';
+import { checkDates } from './rules/dates.ts';
 import { checkLength } from './rules/length.ts';
 import { checkNames } from './rules/names.ts';
 import { checkNegation } from './rules/negation.ts';
 import { checkNumbers } from './rules/numbers.ts';
+import { checkQuotes } from './rules/quotes.ts';
 import { checkRepetition } from './rules/repetition.ts';
+import { checkUnits } from './rules/units.ts';
 import { checkUntranslated } from './rules/untranslated.ts';
 
 /** Every rule by its name, which is its file's and its notices' too. */
 export const RULES: Readonly<Record<string, Rule>> = {
   numbers: checkNumbers,
+  dates: checkDates,
+  units: checkUnits,
   names: checkNames,
   negation: checkNegation,
   repetition: checkRepetition,
+  quotes: checkQuotes,
   length: checkLength,
   untranslated: checkUntranslated,
 };

@@ -9,6 +9,9 @@ const FLAWED: Readonly<Record<string, readonly [string, ...string[]]>> = {
   names: ['Hier, le pilote Skenderagic a sauté.', 'Yesterday the pilot jumped.'],
   negation: ["Il n'a pas parlé.", 'He spoke.'],
   repetition: ['Il est vieux.', 'He is old old old.'],
+  dates: ['Il arrive lundi.', 'He arrives today.'],
+  units: ['Il coûte cinq euros.', 'It costs five dollars.'],
+  quotes: ['Il a dit « oui ».', 'He said yes.'],
   length: ['La réunion, qui devait durer une heure, en a duré le double.', 'It ran over.'],
   untranslated: ['Le vent de la mer est froid.', 'Le vent de la mer est froid.'],
 };

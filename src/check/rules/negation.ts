@@ -1,16 +1,49 @@
+import { ENGLISH_HINTS, ENGLISH_NEGATIONS, FRENCH_HINTS, FRENCH_NEGATIONS } from '../negation/negations.ts';
 import type { GroupTexts } from '../rule.ts';
 
-/** `ne` with its second half close by; `ne … que` (only) and a lone `ne` (expletive) deny nothing. */
-const FRENCH_NEGATION =
-  /(?<![\p{L}])n(?:e\s|['’])(?:[\p{L}'’-]+\s+){1,3}?(?:pas|jamais|aucune?|rien|personne|nullement)(?![\p{L}-])|(?<![\p{L}])(?:personne|aucune?(?:\s+[\p{L}'’-]+){1,4}|rien|jamais)\s+n(?:e\s|['’])|(?<![\p{L}])ne\s+(?:pas|jamais|rien)\s/iu;
+/** A negation and its translation stand this far apart at most, as a share of the sentence; a mere hint is nearer. */
+const MAX_DISTANCE = 0.4;
+const MAX_HINT_DISTANCE = 0.2;
+/** In a text of fewer characters, everything is near. */
+const SHORT_CHARACTERS = 50;
 
-/** English words that deny, or that a French negation may well become: `n'a pas pu` — `failed to`. */
-const ENGLISH_NEGATION =
-  /n['’]t\b|\b(?:not|cannot|no|nor|non|never|none|nothing|nobody|nowhere|neither|without|hardly|barely|scarcely|rarely|seldom|little|few|unable|fail\w*|lack\w*|den(?:y|ies|ied|ying|ial)|refus\w*|reject\w*|absen\w+|avoid\w*|prevent\w*|prohibit\w*|forb[ai]d\w*|ban(?:s|ned)?|instead|unless|except|miss\w*|far from|hate[ds]?|doubt\w*|ignor\w+|neglect\w*|withh[eo]ld\w*|devoid|\p{L}{3,}less(?<!unless)|non-?\p{L}+|un(?!i|de|to|til|less|like|fortunate)\p{L}{3,}|dis(?:agre|appro|beli|conn|contin|hon|integ|like|loy|obe|place|reg|resp|satis|trust)\p{L}+|in(?:ab|adeq|cap|compl|conclus|consist|corr|decis|dep|eff|elig|evit|suff|val|vis|tol|sens)\p{L}+|im(?:poss|prob|perf|mob)\p{L}+|il(?:leg|log)\p{L}+|ir(?:reg|rel|resp|rev)\p{L}+)\b/iu;
+interface Found {
+  readonly text: string;
+  /** Where it stands in its text, from 0 to 1. */
+  readonly place: number;
+}
 
-/** Finds a French negation of which no trace is left in English. */
+/** Finds a French negation of which no trace is left in English, and an English one that the French gives no reason for. */
 export function checkNegation({ source, target }: GroupTexts): string | undefined {
-  const [negation] = FRENCH_NEGATION.exec(source) ?? [];
-  if (negation === undefined || ENGLISH_NEGATION.test(target)) return undefined;
-  return `negation may be lost: "${negation.trim()}"`;
+  const french = find(source, FRENCH_NEGATIONS);
+  const english = find(target, ENGLISH_NEGATIONS);
+  const lost = findLone(french, english, find(target, ENGLISH_HINTS));
+  if (lost !== undefined) return `negation may be lost: "${lost}"`;
+  const added = findLone(english, french, find(source, FRENCH_HINTS));
+  return added === undefined ? undefined : `negation may be added: "${added}"`;
+}
+
+function find(text: string, pattern: RegExp): readonly Found[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    text: found.trim(),
+    place: text.length < SHORT_CHARACTERS ? 0.5 : (index + found.length / 2) / text.length,
+  }));
+}
+
+/** The first of `wanted` that is left when each has taken the nearest of its equals, or else of the hints; all serve once. */
+function findLone(wanted: readonly Found[], equals: readonly Found[], hints: readonly Found[]): string | undefined {
+  const left = wanted.filter(createTaker(equals, MAX_DISTANCE));
+  return left.filter(createTaker(hints, MAX_HINT_DISTANCE))[0]?.text;
+}
+
+/** Tells whether nothing near enough is left to take for what it is given, and takes the nearest. */
+function createTaker(others: readonly Found[], maxDistance: number): (wanted: Found) => boolean {
+  const free = [...others];
+  return ({ place }) => {
+    const distances = free.map((other) => Math.abs(other.place - place));
+    const nearest = Math.min(...distances);
+    if (nearest > maxDistance) return true;
+    free.splice(distances.indexOf(nearest), 1);
+    return false;
+  };
 }

@@ -1,9 +1,11 @@
 import type { GroupTexts } from '../rule.ts';
 
-const MIN_REPEATS = 3;
-const MAX_PHRASE_WORDS = 12;
+/** One to three words may well be said twice (`very, very`), a longer phrase hardly ever. */
+const MAX_SHORT_WORDS = 3;
+const SHORT_TIMES = 3;
+const LONG_TIMES = 2;
 
-/** Finds a word or phrase said three times in a row or more, where the French does not do so too. */
+/** Finds words said three times in a row or more, or a longer phrase said twice, where the French does not do so too. */
 export function checkRepetition({ source, target }: GroupTexts): string | undefined {
   const loop = findLoop(target);
   if (loop === undefined || findLoop(source) !== undefined) return undefined;
@@ -12,11 +14,12 @@ export function checkRepetition({ source, target }: GroupTexts): string | undefi
 
 function findLoop(text: string): string | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  for (let length = 1; length <= MAX_PHRASE_WORDS; length++) {
+  for (let length = 1; length <= words.length / 2; length++) {
+    const times = length > MAX_SHORT_WORDS ? LONG_TIMES : SHORT_TIMES;
     let repeatedWords = 0;
     for (let k = length; k < words.length; k++) {
       repeatedWords = words[k] === words[k - length] ? repeatedWords + 1 : 0;
-      if (repeatedWords >= length * (MIN_REPEATS - 1)) return words.slice(k - length + 1, k + 1).join(' ');
+      if (repeatedWords >= length * (times - 1)) return words.slice(k - length + 1, k + 1).join(' ');
     }
   }
   return undefined;

@@ -22,8 +22,20 @@ describe('checkNegation', () => {
     ['Personne ne sait pourquoi.', 'People know why.'],
     ["Elle n'a aucune idée.", 'She has an idea.'],
     ['Mieux vaut ne pas partir.', 'It is better to leave.'],
+    ['Il ne peut régler la crise.', 'He can solve the crisis.'],
     ["Le pont n'est jamais sûr.", 'Unfortunately, the bridge is safe under the university.'],
   ])('finds the flaw in %j, %j', (source, target) =>
     expect(checkNegation({ source, target })).toMatch(/^negation may be lost: "/u),
+  );
+
+  it.each([
+    ['Le pont est sûr.', 'The bridge is not safe.'],
+    ['Il mange du pain.', 'He doesn’t eat bread.'],
+    [
+      "Il n'est pas venu hier, car la gare du quartier était fermée.",
+      'He did not come yesterday, for the station was not closed.',
+    ],
+  ])('finds what was added in %j, %j', (source, target) =>
+    expect(checkNegation({ source, target })).toMatch(/^negation may be added: "/u),
   );
 });

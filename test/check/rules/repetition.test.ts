@@ -16,6 +16,7 @@ describe('checkRepetition', () => {
       'The mayor spoke, and the mayor spoke, and the mayor spoke, and left.',
       'the mayor spoke and',
     ],
+    ['Le maire a parlé hier.', 'The mayor spoke yesterday. The mayor spoke yesterday.', 'the mayor spoke yesterday'],
     ['Le maire a parlé.', 'He and the he and the he and the mayor.', 'he and the'],
   ])('finds the loop in %j, %j', (source, target, loop) =>
     expect(checkRepetition({ source, target })).toMatch(new RegExp(`^"${loop}" is repeated`, 'u')),

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuotes } from '../../../src/check/rules/quotes.ts';
+
+describe('checkQuotes', () => {
+  it.each([
+    ['Il a dit « oui ».', 'He said "yes".'],
+    ['Il a dit "oui".', 'He said ‘yes’.'],
+    ['« Oui, dit-il. Et puis non.', '"Yes," he says. And then no.'],
+    ['Le « port » (le vieux) ferme.', 'The “port” (the old one) closes.'],
+    ['a) le port', 'a) the port'],
+    ["L'eau d'Évian", "Evian's water"],
+    ['Un mot simple', 'A "simple" word'],
+  ])('passes %j, %j', (source, target) => expect(checkQuotes({ source, target })).toBeUndefined());
+
+  it.each([
+    ['Il a dit « oui ».', 'He said yes.', 'quotation marks missing in the translation'],
+    ['Il a dit « oui ».', 'He said "yes.', 'quotation marks in the translation do not match up'],
+    ['Le port (le vieux) ferme.', 'The port the old one closes.', 'brackets missing in the translation'],
+    ['Le port (le vieux) ferme.', 'The port (the old one closes.', 'brackets in the translation do not match up'],
+  ])('finds the flaw in %j, %j', (source, target, message) => expect(checkQuotes({ source, target })).toBe(message));
+});
