@@ -19,7 +19,7 @@ const [file = fileURLToPath(new URL('../input/pont-de-varsovie.txt', import.meta
 env.allowRemoteModels = false;
 env.localModelPath = fileURLToPath(new URL('../models/', import.meta.url));
 const threads = availableParallelism();
-const { article } = extractArticle(readFileSync(file), 'article.txt', { format: 'text' });
+const { article } = await extractArticle(readFileSync(file), 'article.txt', { format: 'text' });
 const sentences = [...sentenceTexts(segmentArticle(article)).values()];
 const words = sentences.join(' ').split(/\s+/u).length;
 

@@ -1,4 +1,6 @@
 import { alignGeneration } from './align/align-generation.ts';
+import { placeCues } from './align/place-cues.ts';
+import { projectMarks } from './align/project-marks.ts';
 import { checkTranslation } from './check/check-translation.ts';
 import type { Article } from './document/article.ts';
 import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-document.ts';
@@ -36,13 +38,20 @@ export async function createBilingualDocument(
   const segmented = segmentArticle(article);
   const segmentTarget = (text: string) => segmentSentences(text, 'en');
   const translated = await translateArticle(segmented, translator, { segmentTarget, ...options });
-  const translation = alignGeneration(translated.translation);
+  const marked = projectMarks(alignGeneration(translated.translation));
+  const translation = placeCues(marked.translation);
   const summarized = summarizeTranslation(translation, length);
   return {
     schemaVersion: SCHEMA_VERSION,
     translation,
     summaries: summarized.summaries,
     outline: summarized.outline,
-    notices: [...notices, ...translated.notices, ...checkTranslation(translation), ...summarized.notices],
+    notices: [
+      ...notices,
+      ...translated.notices,
+      ...marked.notices,
+      ...checkTranslation(translation),
+      ...summarized.notices,
+    ],
   };
 }

@@ -69,7 +69,7 @@ async function runArticle({ path, outputName }: ArticleFile, options: RunOptions
     report.unchanged(path, folder);
     return;
   }
-  const extracted = extractArticle(bytes, basename(path), { format, force });
+  const extracted = await extractArticle(bytes, basename(path), { format, force });
   const translator = await options.openTranslator();
   const journal = await openSentenceJournal(join(folder, '.sentences.jsonl'), key);
   try {

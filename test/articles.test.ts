@@ -11,10 +11,12 @@ const ARTICLES = fileURLToPath(new URL('./articles/', import.meta.url));
 const names = readdirSync(ARTICLES);
 
 /** All that extraction and segmentation make of a file, with sentences as text, to be read by people. */
-const describeArticle = (folder: string) => {
+const describeArticle = async (folder: string) => {
   const file = readdirSync(folder).find((name) => name.startsWith('source')) ?? 'none';
   const format = formatOfExtension(file);
-  const { article, notices } = extractArticle(readFileSync(join(folder, file)), `article${extname(file)}`, { format });
+  const { article, notices } = await extractArticle(readFileSync(join(folder, file)), `article${extname(file)}`, {
+    format,
+  });
   const { blocks, ...rest } = segmentArticle(article);
   const read = blocks.map(({ sentences, text, ...block }) => ({
     ...block,
@@ -31,7 +33,7 @@ it.each(names)(
   '%s is read as expected.json says (`npx vitest run test/articles.test.ts -u` rewrites it)',
   async (name) => {
     const folder = join(ARTICLES, name);
-    const found = `${JSON.stringify(describeArticle(folder), null, 2)}\n`;
+    const found = `${JSON.stringify(await describeArticle(folder), null, 2)}\n`;
     await expect(found).toMatchFileSnapshot(join(folder, 'expected.json'));
   },
 );

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import { extractArticle } from '../extract/extract-article.ts';
-import { formatOfExtension } from '../extract/format-of-extension.ts';
+import { FORMATS, formatOfExtension } from '../extract/format-of-extension.ts';
 import { readArticleFile } from '../files/read-file.ts';
 import type { ExtractedArticle } from '../pipeline.ts';
 import { type Invocation, oneOf } from './usage.ts';
@@ -24,7 +24,7 @@ export async function readOperand(
 export async function readArticle(world: World, invocation: Invocation): Promise<ExtractedArticle> {
   const { bytes, name } = await readOperand(world, invocation);
   const { force = false, format } = invocation.options;
-  const asked = oneOf('format', format, ['text', 'markdown'], 'text');
+  const asked = oneOf('format', format, FORMATS, 'text');
   return extractArticle(bytes, name, {
     format: name === 'stdin' || format !== undefined ? asked : formatOfExtension(name),
     force,

@@ -20,7 +20,8 @@ export const USAGE = `passerelle: French articles in English, side by side, with
 
   L         5s (sentences), 80w (words), 20%, short, medium, long
   --force   go on with a text that does not look French; make anew what is up to date
-  --format  text or markdown: how standard input is read (default: text)
+  --format  text, markdown, html, epub, docx, srt, vtt or pdf: how the input is read
+            (default: by its extension; standard input: text)
   --config FILE   models.yaml to use      --threads N   processor threads to use
   --quiet   no progress and no notices    --help, --version
 

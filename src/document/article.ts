@@ -1,17 +1,39 @@
+import type { Span } from './span.ts';
+
 /** Languages that a document's side can be in. */
 export type Language = 'fr' | 'en';
 
 /** `b1` is the first block of an article. The translation of block `b1` has the same id on the target side. */
 export type BlockId = `b${number}`;
 
+/** A stretch of a block's text that its format sets apart; `href` is where a link leads. */
+export interface InlineMark {
+  readonly span: Span;
+  readonly kind: 'emphasis' | 'strong' | 'code' | 'link';
+  readonly href?: string;
+}
+
+/** A subtitle: the stretch of its block's text that is shown from `startMs` to `endMs`; blocks hold whole sentences. */
+export interface Cue {
+  readonly span: Span;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** What its file calls it, such as `12`; empty where it has no name. */
+  readonly name: string;
+  /** Where it is shown, as its file says it, such as `align:start` or `{\an8}`. */
+  readonly settings?: string;
+}
+
 /**
  * A stretch of an article that stands on its own. `text` is NFC, trimmed, not empty, with hard-wrapped lines joined;
- * `blankLinesBefore` is how many empty lines stood before it in the source file.
+ * `blankLinesBefore` is how many empty lines stood before it in the source file. Marks are in the order of their starts.
  */
 export type Block = {
   readonly id: BlockId;
   readonly text: string;
   readonly blankLinesBefore: number;
+  readonly marks?: readonly InlineMark[];
+  readonly cues?: readonly Cue[];
 } & (
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6 }
   | { readonly kind: 'paragraph' | 'quote' | 'caption' }
@@ -21,16 +43,23 @@ export type Block = {
   | { readonly kind: 'verbatim' }
 );
 
-/** Where an article came from: a file's base name, or `stdin`. */
+/** Formats that an article can be read from. */
+export type Format = 'text' | 'markdown' | 'html' | 'epub' | 'docx' | 'srt' | 'vtt' | 'pdf';
+
+/** Where an article came from: a file's base name, a page's address, or `stdin`. */
 export interface Origin {
   readonly name: string;
-  readonly format: 'text' | 'markdown';
-  readonly encoding: 'utf-8' | 'windows-1252';
+  readonly format: Format;
+  /** Null where the format itself settles it. */
+  readonly encoding: 'utf-8' | 'windows-1252' | null;
 }
 
-/** What is known of an article besides its text; `title` is its first level-1 heading. */
+/** What is known of an article besides its text; `title` is its first level-1 heading, or what its file calls it. */
 export interface ArticleMetadata {
   readonly title?: string;
+  readonly author?: string;
+  /** When it was published, as its file says it. */
+  readonly date?: string;
 }
 
 /** An article as extracted, before it is cut into sentences. */

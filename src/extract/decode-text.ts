@@ -15,6 +15,17 @@ export interface DecodedText {
  * 'file-empty', 'file-binary' or 'line-too-long', which name the file as `name`.
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+  const decoded = decodeMarkup(bytes, name);
+  const longest = longestLine(decoded.text);
+  if (longest > MAX_LINE_CHARACTERS) {
+    const size = `${(longest / 1e6).toFixed(1)} million characters`;
+    throw new PipelineError('line-too-long', `${name} has a line of ${size}; break it into paragraphs`);
+  }
+  return decoded;
+}
+
+/** As `decodeText`, for a page, whose lines mean nothing and may be of any length. */
+export function decodeMarkup(bytes: Uint8Array, name: string): DecodedText {
   if (startsAsUtf16(bytes)) {
     throw new PipelineError('file-binary', `${name} is in UTF-16; save it as text in UTF-8`);
   }
@@ -27,11 +38,6 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
     .replace(/\r\n?|\f|\v/gu, '\n')
     .normalize('NFC');
   if (text.trim() === '') throw new PipelineError('file-empty', `${name} holds no text; put the article in it`);
-  const longest = longestLine(text);
-  if (longest > MAX_LINE_CHARACTERS) {
-    const size = `${(longest / 1e6).toFixed(1)} million characters`;
-    throw new PipelineError('line-too-long', `${name} has a line of ${size}; break it into paragraphs`);
-  }
   return { text, encoding };
 }
 

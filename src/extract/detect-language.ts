@@ -1,4 +1,5 @@
 import { eld } from 'eld/small';
+import type { Language } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
 
@@ -14,13 +15,17 @@ const MAX_CHARACTERS = 5000;
 const ENGLISH_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /**
- * Throws PipelineError 'language-wrong' if `text` does not look French; with `force` gives a notice instead. Says
- * nothing of a text too short to tell.
+ * Throws PipelineError 'language-wrong' if `text` does not look like `language`; with `force` gives a notice instead.
+ * Says nothing of a text too short to tell.
  */
-export function checkLanguage(text: string, name: string, force: boolean): readonly Notice[] {
-  const language = detectLanguage(text);
-  if (language === undefined || language === 'fr') return [];
-  const finding = `looks like ${ENGLISH_NAMES.of(language) ?? language}, not French`;
+export function checkLanguage(
+  text: string,
+  name: string,
+  { language, force }: { readonly language: Language; readonly force: boolean },
+): readonly Notice[] {
+  const found = detectLanguage(text);
+  if (found === undefined || found === language) return [];
+  const finding = `looks like ${ENGLISH_NAMES.of(found) ?? found}, not ${ENGLISH_NAMES.of(language)}`;
   if (force) return [{ rule: 'language', message: `the text ${finding}`, sentences: [] }];
   throw new PipelineError('language-wrong', `${name} ${finding}; use --force to translate it all the same`);
 }

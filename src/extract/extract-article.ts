@@ -1,37 +1,76 @@
-import type { Article, Block, Origin } from '../document/article.ts';
+import type { Article, Block, Format, Language, Origin } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeMarkup, decodeText } from './decode-text.ts';
 import { checkLanguage } from './detect-language.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
+import { readSubtitles } from './read-subtitles.ts';
+import type { ReadText } from './unnumbered-block.ts';
 
 export interface ExtractOptions {
-  readonly format: Origin['format'];
-  /** Goes on, with a notice, where the text does not look French. */
+  readonly format: Format;
+  /** Goes on, with a notice, where the text does not look like `language`. */
   readonly force?: boolean;
+  /** What the text is to be in; French if not given. */
+  readonly language?: Language;
 }
+
+type Reader = (bytes: Uint8Array, name: string) => Promise<ReadText & { readonly encoding: Origin['encoding'] }>;
 
 /** Invisible, and pulls a word apart for a model; at the end of a line it says that the word goes on. */
 const SOFT_HYPHEN = /\u00ad(?:\n[ \t]*)?/gu;
 
+/** Readers of what is not plain text load their packages when they are first needed. */
+const READERS: Readonly<Record<Format, Reader>> = {
+  text: async (bytes, name) => ofText(bytes, name, readPlainText),
+  markdown: async (bytes, name) => ofText(bytes, name, readMarkdown),
+  html: async (bytes, name) => {
+    const { readHtml } = await import('./read-html.ts');
+    const { text, encoding } = decodeMarkup(bytes, name);
+    return { ...readHtml(text, name), encoding };
+  },
+  epub: async (bytes, name) => {
+    const { readEpub } = await import('./read-epub.ts');
+    return { ...(await readEpub(bytes, name)), encoding: null };
+  },
+  docx: async (bytes, name) => {
+    const { readDocx } = await import('./read-docx.ts');
+    return { ...(await readDocx(bytes, name)), encoding: null };
+  },
+  srt: async (bytes, name) => ofText(bytes, name, (text) => readSubtitles(text, name)),
+  vtt: async (bytes, name) => ofText(bytes, name, (text) => readSubtitles(text, name)),
+  pdf: async (bytes, name) => {
+    const { readPdf } = await import('./read-pdf.ts');
+    return { ...(await readPdf(bytes, name)), encoding: null };
+  },
+};
+
 /**
  * The article in the bytes of a file called `name`, or of `stdin`. Throws PipelineError 'file-empty', 'file-binary',
- * 'line-too-long' or 'language-wrong'.
+ * 'file-damaged', 'file-unsafe', 'line-too-long' or 'language-wrong'.
  */
-export function extractArticle(
+export async function extractArticle(
   bytes: Uint8Array,
   name: string,
-  { format, force = false }: ExtractOptions,
-): { readonly article: Article; readonly notices: readonly Notice[] } {
-  const { text: decoded, encoding } = decodeText(bytes, name);
-  const text = decoded.replace(SOFT_HYPHEN, '');
-  const read = format === 'markdown' ? readMarkdown(text) : readPlainText(text);
-  if (read.blocks.length === 0) throw new PipelineError('file-empty', `${name} holds no text; put the article in it`);
+  { format, force = false, language = 'fr' }: ExtractOptions,
+): Promise<{ readonly article: Article; readonly notices: readonly Notice[] }> {
+  if (bytes.length === 0) throw empty(name);
+  const read = await READERS[format](bytes, name);
+  if (read.blocks.length === 0) throw empty(name);
   const blocks = read.blocks.map((block, k) => ({ id: `b${k + 1}`, ...block }) as Block);
   const prose = blocks.filter(({ kind }) => kind !== 'verbatim').map((block) => block.text);
-  const notices = [...checkLanguage(prose.join('\n'), name, force), ...read.notices];
+  const notices = [...checkLanguage(prose.join('\n'), name, { language, force }), ...read.notices];
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text;
-  const metadata = title === undefined ? {} : { title };
-  return { article: { language: 'fr', origin: { name, format, encoding }, metadata, blocks }, notices };
+  const metadata = { ...read.metadata, ...(title !== undefined && { title }) };
+  return { article: { language, origin: { name, format, encoding: read.encoding }, metadata, blocks }, notices };
+}
+
+function ofText(bytes: Uint8Array, name: string, read: (text: string) => ReadText) {
+  const { text, encoding } = decodeText(bytes, name);
+  return { ...read(text.replace(SOFT_HYPHEN, '')), encoding };
+}
+
+function empty(name: string): PipelineError {
+  return new PipelineError('file-empty', `${name} holds no text; put the article in it`);
 }

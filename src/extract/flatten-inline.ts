@@ -1,34 +1,46 @@
 import type { PhrasingContent } from 'mdast';
-import { joinLines } from './join-lines.ts';
+import type { InlineMark } from '../document/article.ts';
+import { layOutRuns, type MarkOfRun, type Run } from './lay-out-runs.ts';
+import { safeHref } from './safe-href.ts';
 
-const NAMES: Partial<Record<PhrasingContent['type'], string>> = {
+const KINDS: Partial<Record<PhrasingContent['type'], MarkOfRun['kind']>> = {
+  emphasis: 'emphasis',
+  strong: 'strong',
+  inlineCode: 'code',
   link: 'link',
+};
+
+/** What has no place in the text, by the name that a notice gives it. */
+const LOST: Partial<Record<PhrasingContent['type'], string>> = {
   linkReference: 'link',
   image: 'image',
   imageReference: 'image',
-  emphasis: 'emphasis',
-  strong: 'strong emphasis',
-  inlineCode: 'code span',
   html: 'HTML tag',
 };
 
-/** The text of inline content, on one line, NFC; adds what was flattened to `marks`, counted by name. */
-export function flattenInline(nodes: readonly PhrasingContent[], marks: Map<string, number>): string {
-  // Character references may have spelled a letter and its accent apart, or stand for white space.
-  const text = textOf(nodes, marks).normalize('NFC').trim();
-  return joinLines(text.split(/[ \t]*\n[ \t\n]*/u));
+/** The text of inline content, on one line, NFC, with its marks; adds what was flattened to `lost`, counted by name. */
+export function flattenInline(
+  nodes: readonly PhrasingContent[],
+  lost: Map<string, number>,
+): { readonly text: string; readonly marks: readonly InlineMark[] } {
+  return layOutRuns(runsOf(nodes, [], lost));
 }
 
-function textOf(nodes: readonly PhrasingContent[], marks: Map<string, number>): string {
-  return nodes
-    .map((node) => {
-      const name = NAMES[node.type];
-      if (name) marks.set(name, (marks.get(name) ?? 0) + 1);
-      if (node.type === 'html') return /^<br\b/iu.test(node.value) ? '\n' : '';
-      if (node.type === 'break') return '\n';
-      if ('value' in node) return node.value;
-      if ('children' in node) return textOf(node.children, marks);
-      return 'alt' in node ? (node.alt ?? '') : '';
-    })
-    .join('');
+function runsOf(
+  nodes: readonly PhrasingContent[],
+  marks: readonly MarkOfRun[],
+  lost: Map<string, number>,
+): readonly Run[] {
+  return nodes.flatMap((node): readonly Run[] => {
+    const href = node.type === 'link' ? safeHref(node.url) : undefined;
+    const kind = node.type === 'link' && href === undefined ? undefined : KINDS[node.type];
+    const inner = kind ? [...marks, { kind, ...(href !== undefined && { href }) }] : marks;
+    const name = LOST[node.type] ?? (node.type === 'link' && !kind ? 'link' : undefined);
+    if (name) lost.set(name, (lost.get(name) ?? 0) + 1);
+    if (node.type === 'html') return /^<br\b/iu.test(node.value) ? [{ text: '\n', marks }] : [];
+    if (node.type === 'break') return [{ text: '\n', marks }];
+    if ('value' in node) return [{ text: node.value, marks: inner }];
+    if ('children' in node) return runsOf(node.children, inner, lost);
+    return 'alt' in node ? [{ text: node.alt ?? '', marks }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../document/article.ts';
+import type { ArticleMetadata, Block } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
 
 /** A block before it has its number. */
@@ -8,4 +8,5 @@ export type UnnumberedBlock = Block extends infer B ? (B extends Block ? Omit<B,
 export interface ReadText {
   readonly blocks: readonly UnnumberedBlock[];
   readonly notices: readonly Notice[];
+  readonly metadata?: ArticleMetadata;
 }

@@ -44,7 +44,8 @@ function translateBlock(
   translated: ReadonlyMap<SentenceId, TranslatedSentence>,
   segmentTarget: (text: string) => readonly Span[],
 ): { readonly target: SegmentedBlock; readonly sentences: readonly SentenceTranslation[] } {
-  const { sentences: sources, ...rest } = block;
+  // Marks and cues have their places in the source's text.
+  const { sentences: sources, marks: _, cues: __, ...rest } = block;
   let text = '';
   let end = 0;
   const spans: Span[] = [];
