@@ -18,7 +18,7 @@ export const USAGE = `passerelle: French articles in English, side by side, with
   passerelle evaluate --pairs FILE.tsv [--limit N] [--model NAME] [--json]
       BLEU, chrF, words per second and peak memory on French<TAB>English lines
 
-  L         5s (sentences), 80w (words), 20%, short, medium, long
+  L         5s (sentences), 80w (words), 20%, short, medium, long, headline (12 words)
   --force   go on with a text that does not look French; make anew what is up to date
   --format  text, markdown, html, epub, docx, srt, vtt or pdf: how the input is read
             (default: by its extension; standard input: text)

@@ -5,13 +5,15 @@ import type { AlignedTranslation, SentenceGroup } from '../document/translation.
 import { joinQuotations } from './join-quotations.ts';
 import type { Passage } from './passage.ts';
 
+type Unplaced = Omit<Passage, 'place' | 'placesInArticle'>;
+
 const PROSE: ReadonlySet<SegmentedBlock['kind']> = new Set(['paragraph', 'quote', 'list-item']);
 
 /** The passages of an article's prose, in document order: no headings, captions or verbatim text. */
 export function collectPassages({ source, target, groups }: AlignedTranslation): readonly Passage[] {
   const texts = new Map([...sentenceTexts(source), ...sentenceTexts(target)]);
   const groupOf = new Map(groups.flatMap((group) => group.source.map((id) => [id, group] as const)));
-  return source.blocks
+  const passages = source.blocks
     .filter(({ kind }) => PROSE.has(kind))
     .flatMap(({ sentences }) => {
       const inBlock = [...new Set(sentences.flatMap(({ id }) => groupOf.get(id) ?? []))];
@@ -26,9 +28,10 @@ export function collectPassages({ source, target, groups }: AlignedTranslation):
       );
     })
     .filter((passage) => passage !== undefined);
+  return passages.map((passage, place) => ({ ...passage, place, placesInArticle: passages.length }));
 }
 
-function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<SentenceId, string>): Passage {
+function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<SentenceId, string>): Unplaced {
   const sentences = (side: 'source' | 'target') =>
     groups.flatMap((group) =>
       group[side].map(

@@ -1,18 +1,37 @@
+import type { Language } from '../document/article.ts';
+
 /** Pronouns and connectives that point back to the sentence before. */
-const POINTS_BACK =
+const FRENCH_POINTS_BACK =
   /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|ces derni(?:er|ère)s(?! (?:jours|mois|temps|années|semaines|heures))|cette dernière|cela|ça|ceci|les deux|tou(?:s|tes) (?:les )?deux|l['’]une? et l['’]autre|l['’]intéressée?|c['’]est|c['’]était|ce (?:sera|fut|sont)|cependant|toutefois|néanmoins|pourtant|par ailleurs|en effet|de plus|en outre|de même|ainsi|donc|mais|et|ou|or|car|puis|ensuite|enfin|alors|du coup|d['’]où|d['’]ailleurs|d['’]autre part|d['’]autres|au contraire|à l['’]inverse|en revanche|en conséquence|par conséquent|c['’]est pourquoi|à son tour|à cet égard|de (?:son|leur) côté|(?:pour|quant à) (?:sa|leur) part|selon (?:lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|son|sa|ses|leurs?|parmi (?:eux|elles)|y|en (?:fait|réalité)|malgré (?:cela|tout)|dans ce (?:cadre|contexte)|à ce (?:sujet|titre|propos)|autrement dit|résultat)(?![\p{L}-])/iu;
 
 /** `Il` that stands for nobody: `il y a`, `il faut`. */
-const IMPERSONAL =
+const FRENCH_IMPERSONAL =
   /^(?:il (?:n['’])?(?:y (?:en )?(?:a|avait|aura|eut)|(?:ne )?(?:faut|fallait|faudra|faudrait)|pleut|pleuvait|neige|existe|suffit|est (?:possible|impossible|important|nécessaire|temps|rare|difficile|interdit))|c['’](?:est|était) (?:à|en|au|dans|avec|pour|sous|chez|près)|et si|ou bien)(?!\p{L})/iu;
 
 /** `… », a-t-il déclaré`: a speaker without a name. */
-const NAMELESS_SPEAKER = /["»”]\s*,?\s+[^"«“]*?(?<!\p{L})\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
+const FRENCH_NAMELESS_SPEAKER = /["»”]\s*,?\s+[^"«“]*?(?<!\p{L})\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
+
+const ENGLISH_POINTS_BACK =
+  /^(?:he|she|they|it|this|these|those|that|the (?:former|latter|two|pair|same)|both(?! the)|however|nevertheless|nonetheless|moreover|furthermore|in addition|additionally|besides|also|thus|therefore|hence|consequently|as a (?:result|consequence)|and|but|or|so|yet|then|for (?:this|that|example|instance)|in (?:contrast|particular|turn|this (?:way|case|context|respect)|that case|fact)|by contrast|on the (?:other hand|contrary)|conversely|instead|meanwhile|similarly|likewise|otherwise|specifically|afterwards?|later|finally|his|her|their|its|one of (?:them|these|those)|some of (?:them|these)|such|according to (?:him|her|them)|for (?:his|her|their) part|in other words|to (?:this|that) end|among them)(?![\p{L}-])/iu;
+
+/** `It` that stands for nothing, `this` that names what it means, `his` after a name in the same words. */
+const ENGLISH_IMPERSONAL =
+  /^(?:it (?:is|was|will be|would be|has been) (?:\p{L}+ )?(?:that|to|possible|impossible|important|necessary|difficult|hard|known|not known|unclear|clear|likely|unlikely)|it (?:rained|snowed|takes|took)|(?:in )?(?:this|these) (?:papers?|works?|articles?|studies|study|reports?|paragraph|week|weekend|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall)|that (?:day|night)|later (?:this|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|both (?:sides|countries|parties))(?!\p{L})/iu;
+
+const ENGLISH_NAMELESS_SPEAKER =
+  /["”]\s*,?\s+(?:(?:he|she|they) (?:also )?(?:said|says|added|adds|told|wrote|explained|asked|insisted|warned|continued|noted)|(?:said|added|says) (?:he|she|they))(?!\p{L})/iu;
 
 const OPENING_MARKS = /^[\s«"“'‘(–—-]+/u;
 
-/** Whether a French sentence cannot be understood without the one before it. */
-export function hasDanglingOpening(text: string): boolean {
+const PATTERNS: Readonly<Record<Language, { readonly back: RegExp; readonly not: RegExp; readonly nameless: RegExp }>> =
+  {
+    fr: { back: FRENCH_POINTS_BACK, not: FRENCH_IMPERSONAL, nameless: FRENCH_NAMELESS_SPEAKER },
+    en: { back: ENGLISH_POINTS_BACK, not: ENGLISH_IMPERSONAL, nameless: ENGLISH_NAMELESS_SPEAKER },
+  };
+
+/** Whether a sentence cannot be understood without the one before it. */
+export function hasDanglingOpening(text: string, language: Language): boolean {
+  const { back, not, nameless } = PATTERNS[language];
   const opening = text.replace(OPENING_MARKS, '');
-  return (POINTS_BACK.test(opening) && !IMPERSONAL.test(opening)) || NAMELESS_SPEAKER.test(text);
+  return (back.test(opening) && !not.test(opening)) || nameless.test(text);
 }

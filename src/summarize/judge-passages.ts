@@ -1,9 +1,10 @@
-import { hasDanglingOpening } from './dangling-opening.ts';
-import { frenchStems } from './french-stems.ts';
+import type { Language } from '../document/article.ts';
 import { isStatement } from './is-statement.ts';
+import { measureFeatures } from './measure-features.ts';
 import type { Passage } from './passage.ts';
 import { scorePassages } from './score-passages.ts';
 import { createSimilarityGraph, type SimilarityGraph } from './similarity-graph.ts';
+import { stemsOf } from './stems-of.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** A passage as far as choosing it goes. */
@@ -15,17 +16,20 @@ export interface Judgement {
   readonly dangling: boolean;
 }
 
-/** A judgement on each passage, and how alike the passages are. */
-export function judgePassages(passages: readonly Passage[]): {
-  readonly judgements: readonly Judgement[];
-  readonly graph: SimilarityGraph;
-} {
-  const vectors = weighTerms(passages.map(({ text }) => frenchStems(text)));
+/** A judgement on each passage, and how alike the passages are; `title` is the article's, '' for none. */
+export function judgePassages(
+  passages: readonly Passage[],
+  { language, title }: { readonly language: Language; readonly title: string },
+): { readonly judgements: readonly Judgement[]; readonly graph: SimilarityGraph } {
+  const stems = passages.map(({ text }) => stemsOf(text, language));
+  const vectors = weighTerms(stems);
   const graph = createSimilarityGraph(vectors);
-  const worth = scorePassages(passages, vectors, graph);
+  const titleVector = weighTerms([...stems, stemsOf(title, language)]).at(-1) ?? new Map();
+  const features = measureFeatures(passages, vectors, graph, { language, title: titleVector });
+  const worth = scorePassages(features);
   const eligible = findEligible(passages);
-  const judgements = passages.map(({ text }, k): Judgement => {
-    return { worth: worth[k] ?? 0, eligible: eligible.has(k), dangling: hasDanglingOpening(text) };
+  const judgements = features.map(({ dangling }, k): Judgement => {
+    return { worth: worth[k] ?? 0, eligible: eligible.has(k), dangling: dangling === 1 };
   });
   return { judgements, graph };
 }

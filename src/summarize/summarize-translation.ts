@@ -24,7 +24,10 @@ const MAX_STEPS = 100;
  */
 export function summarizeTranslation(translation: AlignedTranslation, target: LengthTarget): SummarizedTranslation {
   const passages = collectPassages(translation);
-  const { judgements, graph } = judgePassages(passages);
+  const { judgements, graph } = judgePassages(passages, {
+    language: translation.source.language,
+    title: translation.source.metadata.title ?? '',
+  });
   const costs = passages.map((passage) => costOf(passage, target.unit));
   const words = { source: countArticleWords(translation.source), target: countArticleWords(translation.target) };
   const limit = limitOf(target, words);

@@ -18,6 +18,22 @@ export function weighTerms(sentences: readonly (readonly string[])[]): readonly 
 }
 
 function normalize(weights: ReadonlyMap<string, number>): TermVector {
-  const length = Math.hypot(...weights.values());
+  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
   return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+}
+
+/** Sum of vectors, scaled to unit length: the centroid's direction (Radev et al. 2004). */
+export function sumVectors(vectors: readonly TermVector[]): TermVector {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) {
+    for (const [term, weight] of vector) sum.set(term, (sum.get(term) ?? 0) + weight);
+  }
+  return normalize(sum);
+}
+
+/** Cosine of two vectors of unit length, 0 where they share no term. */
+export function cosine(left: TermVector, right: TermVector): number {
+  let product = 0;
+  for (const [term, weight] of left) product += weight * (right.get(term) ?? 0);
+  return product;
 }

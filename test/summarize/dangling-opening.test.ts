@@ -19,7 +19,7 @@ describe('hasDanglingOpening', () => {
     'Les deux villes sont jumelées.',
     '« Nous fermerons en juin », a-t-elle annoncé.',
     '"Nous fermerons en juin", précise-t-il.',
-  ])('finds %j', (text) => expect(hasDanglingOpening(text)).toBe(true));
+  ])('finds %j', (text) => expect(hasDanglingOpening(text, 'fr')).toBe(true));
 
   it.each([
     'Le maire a quitté la salle.',
@@ -34,5 +34,5 @@ describe('hasDanglingOpening', () => {
     'Ces derniers mois ont été secs.',
     'Le pont a-t-il cédé ?',
     '« Nous fermerons en juin », a annoncé la directrice.',
-  ])('passes %j', (text) => expect(hasDanglingOpening(text)).toBe(false));
+  ])('passes %j', (text) => expect(hasDanglingOpening(text, 'fr')).toBe(false));
 });
