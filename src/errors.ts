@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'length-invalid'
   | 'document-invalid'
   | 'pairs-invalid'
+  | 'memory-failed'
   | 'usage';
 
 /** An error whose one-line message names the thing that is wrong and says what to do about it. */

@@ -7,8 +7,9 @@ import { extractArticle } from './extract/extract-article.ts';
 import { formatOfExtension } from './extract/format-of-extension.ts';
 import { type ArticleFile, findArticles } from './files/find-articles.ts';
 import { readArticleFile } from './files/read-file.ts';
-import { openSentenceJournal, withJournal } from './files/sentence-journal.ts';
 import { isUpToDate, writeArtifacts } from './files/write-artifacts.ts';
+import { openSentenceJournal } from './memory/sentence-journal.ts';
+import { withStore } from './memory/sentence-store.ts';
 import type { Translator } from './models/contracts.ts';
 import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
 import { renderDocument } from './render/render-document.ts';
@@ -73,7 +74,7 @@ async function runArticle({ path, outputName }: ArticleFile, options: RunOptions
   const translator = await options.openTranslator();
   const journal = await openSentenceJournal(join(folder, '.sentences.jsonl'), key);
   try {
-    const document = await createBilingualDocument(extracted, withJournal(translator, journal), {
+    const document = await createBilingualDocument(extracted, withStore(translator, journal), {
       length,
       ...(options.signal && { signal: options.signal }),
       onProgress: (done, total) => report.progress(path, done, total),

@@ -19,7 +19,9 @@ export async function evaluateCommand(world: World, invocation: Invocation): Pro
   const most = positiveInteger('limit', limit, Number.MAX_SAFE_INTEGER);
   const { bytes, name } = await readOperand(world, { ...invocation, operands: [path] });
   const pairs = parsePairs(decodeText(bytes, name).text, name).slice(0, most);
-  const settings = await createSettings(world, invocation);
+  // What was translated before would tell nothing of the model's speed, and nothing of the model if it was imported.
+  const options = { ...invocation.options, 'no-memory': true };
+  const settings = await createSettings(world, { ...invocation, options });
   const sentences = new Map(pairs.map(({ source }, k): [SentenceId, string] => [`b1.s${k + 1}`, source]));
   let seconds = 0;
   const translated = await withTranslator(settings, async (translator) => {

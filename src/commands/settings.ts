@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Config, EXTRACTIVE, findModel, loadConfig } from '../config.ts';
 import { PipelineError } from '../errors.ts';
+import { memoryPlace } from '../memory/memory-place.ts';
+import { withStore } from '../memory/sentence-store.ts';
+import { openTranslationMemory, type TranslationMemory } from '../memory/translation-memory.ts';
 import type { Summarizer, Translator } from '../models/contracts.ts';
 import { type OpenModelSettings, openSummarizer, openTranslator, revisionOf } from '../models/registry.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -42,15 +46,47 @@ export async function createSettings(world: World, { options }: Invocation): Pro
     signal: world.signal,
     onProgress: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),
   };
+  const model = `${entry.name}@${await revisionOf(entry, root)}`;
+  const memory = await openMemory(world, options, progress);
   let translator: Promise<Translator> | undefined;
   return {
     progress,
-    fingerprint: `${entry.name}@${await revisionOf(entry, root)}`,
+    fingerprint: [model, memory?.importsDigest()].filter(Boolean).join(' '),
     openTranslator: () => {
-      translator ??= openTranslator(entry, open);
+      translator ??= openTranslator(entry, open).then((opened) => (memory ? remembering(opened, memory) : opened));
       return translator;
     },
     ...(writer && { openSummarizer: () => openSummarizer(writer, open) }),
+  };
+}
+
+/** The file of `--memory`, or else the user's own; undefined if there is to be none. */
+export function memoryFile(world: World, options: Invocation['options']): string | undefined {
+  if (options.memory !== undefined && options['no-memory']) {
+    throw new PipelineError('usage', 'give --memory or --no-memory, not both');
+  }
+  const file = options['no-memory'] ? undefined : (options.memory ?? memoryPlace(world.environment, platform()));
+  return file && resolve(world.workingFolder, file);
+}
+
+async function openMemory(
+  world: World,
+  options: Invocation['options'],
+  progress: Progress,
+): Promise<TranslationMemory | undefined> {
+  const file = memoryFile(world, options);
+  return file === undefined
+    ? undefined
+    : openTranslationMemory(file, (message) => progress.line(`passerelle: ${message}: going on without it`));
+}
+
+function remembering(translator: Translator, memory: TranslationMemory): Translator {
+  return {
+    ...withStore(translator, memory.storeOf(translator.model)),
+    dispose: () => {
+      memory.close();
+      return translator.dispose();
+    },
   };
 }
 

@@ -10,7 +10,16 @@ import type { World } from './world.ts';
 
 /** `passerelle summarize`: one paragraph on standard output. */
 export async function summarizeCommand(world: World, invocation: Invocation): Promise<number> {
-  allowOptions('summarize', invocation, ['length', 'language', 'summarizer', 'model', 'force', 'format']);
+  allowOptions('summarize', invocation, [
+    'length',
+    'language',
+    'summarizer',
+    'model',
+    'force',
+    'format',
+    'memory',
+    'no-memory',
+  ]);
   const length = parseLength(invocation.options.length ?? 'medium');
   const language = oneOf('language', invocation.options.language, ['fr', 'en'], 'en');
   const article = await readArticle(world, invocation);

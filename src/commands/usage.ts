@@ -17,12 +17,16 @@ export const USAGE = `passerelle: French articles in English, side by side, with
       the models that models.yaml names; whether the embedded ones are whole
   passerelle evaluate --pairs FILE.tsv [--limit N] [--model NAME] [--json]
       BLEU, chrF, words per second and peak memory on French<TAB>English lines
+  passerelle memory [stats|clear|import FILE|export]
+      what was translated before, and by whom; FILE is TMX, or French<TAB>English lines;
+      export: TMX to standard output
 
   L         5s (sentences), 80w (words), 20%, short, medium, long, headline (12 words)
   --force   go on with a text that does not look French; make anew what is up to date
   --format  text, markdown, html, epub, docx, srt, vtt or pdf: how the input is read
             (default: by its extension; standard input: text)
   --config FILE   models.yaml to use      --threads N   processor threads to use
+  --memory FILE   where translations are remembered (default: in your cache folder)      --no-memory
   --quiet   no progress and no notices    --help, --version
 
 Exit codes: 0 done, 1 an article failed, 2 wrong use, 3 a model is missing or damaged, 130 interrupted.
@@ -39,6 +43,8 @@ const OPTIONS = {
   limit: { type: 'string' },
   config: { type: 'string' },
   threads: { type: 'string' },
+  memory: { type: 'string' },
+  'no-memory': { type: 'boolean' },
   lines: { type: 'boolean' },
   json: { type: 'boolean' },
   force: { type: 'boolean' },

@@ -1,0 +1,110 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { PipelineError } from '../errors.ts';
+
+/** A French text and its English, as a person wants it; `machine` is what stood there before, where that is known. */
+export interface TranslationUnit {
+  readonly source: string;
+  readonly target: string;
+  readonly machine?: string;
+}
+
+/**
+ * The French–English units of a TMX file, or of tab-separated lines: with a header that names columns (`french`,
+ * `english`, perhaps `corrected`), or French and English alone. Units that lack a side are passed over. Throws
+ * PipelineError 'pairs-invalid' if `text` is neither.
+ */
+export function parseUnits(text: string, name: string): readonly TranslationUnit[] {
+  const units = text.trimStart().startsWith('<') ? parseTmx(text, name) : parseTable(text, name);
+  const tidied = units.map(({ source, target, machine }) => ({
+    source: tidy(source),
+    target: tidy(target),
+    ...(machine !== undefined && { machine: tidy(machine) }),
+  }));
+  return tidied.filter(({ source, target }) => source !== '' && target !== '');
+}
+
+/** A node in fast-xml-parser's `preserveOrder` form: its name is its only other member. */
+type Node = Readonly<Record<string, unknown>> & { readonly ':@'?: Readonly<Record<string, string>> };
+
+/** Elements of a segment whose content is some other program's code, not text. */
+const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
+
+function parseTmx(text: string, name: string): TranslationUnit[] {
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) throw invalid(name, `line ${valid.err.line} is not well-formed XML`);
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    trimValues: false,
+    htmlEntities: true,
+    processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
+  });
+  const body = childrenOf(childrenOf(parser.parse(text) as Node[], 'tmx').flatMap(contentOf), 'body');
+  if (body.length === 0) throw invalid(name, 'it has no tmx element with a body');
+  return childrenOf(body.flatMap(contentOf), 'tu').flatMap((unit) => {
+    const variants = childrenOf(contentOf(unit), 'tuv');
+    const [source, target] = ['fr', 'en'].map((language) => variants.find((variant) => isIn(variant, language)));
+    if (!source || !target) return [];
+    const machine = childrenOf(contentOf(unit), 'prop').find((prop) => prop[':@']?.['type'] === 'x-machine');
+    return [{ source: segmentOf(source), target: segmentOf(target), ...(machine && { machine: textOf(machine) }) }];
+  });
+}
+
+function isIn(variant: Node, language: string): boolean {
+  const code = variant[':@']?.['xml:lang'] ?? variant[':@']?.['lang'] ?? '';
+  return code.toLowerCase().split(/[-_]/u, 1)[0] === language;
+}
+
+function segmentOf(variant: Node): string {
+  return childrenOf(contentOf(variant), 'seg').map(textOf).join(' ');
+}
+
+function textOf(node: Node): string {
+  if (typeof node['#text'] === 'string') return node['#text'];
+  return CODES.has(nameOf(node)) ? '' : contentOf(node).map(textOf).join('');
+}
+
+function nameOf(node: Node): string {
+  return Object.keys(node).find((key) => key !== ':@') ?? '';
+}
+
+function contentOf(node: Node): Node[] {
+  const content = node[nameOf(node)];
+  return Array.isArray(content) ? content : [];
+}
+
+function childrenOf(nodes: readonly Node[], name: string): Node[] {
+  return nodes.filter((node) => nameOf(node) === name);
+}
+
+function parseTable(text: string, name: string): TranslationUnit[] {
+  const rows = text.split(/\r?\n/u).map((line) => line.split('\t'));
+  const [header = []] = rows;
+  const columns = header.map((column) => column.trim().toLowerCase());
+  const named = columns.includes('french') && columns.includes('english');
+  const [french, english, corrected] = named
+    ? ['french', 'english', 'corrected'].map((column) => columns.indexOf(column))
+    : [0, 1, 2];
+  return rows.slice(named ? 1 : 0).flatMap((cells, k) => {
+    const at = (column: number | undefined) => cells[column ?? -1] ?? '';
+    if (cells.length === 1 && at(0).trim() === '') return [];
+    if (cells.length < 2) throw invalid(name, `line ${k + (named ? 2 : 1)} has no tab between French and English`);
+    const wanted = at(corrected).trim();
+    return [
+      wanted === ''
+        ? { source: at(french), target: at(english) }
+        : { source: at(french), target: wanted, machine: at(english) },
+    ];
+  });
+}
+
+/** As sentences of an article are: NFC, on one line. */
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+function invalid(name: string, finding: string): PipelineError {
+  return new PipelineError('pairs-invalid', `${name} is neither TMX nor a French<TAB>English table: ${finding}`);
+}
