@@ -11,5 +11,10 @@ const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** `text` for an element's content or a quoted attribute, in HTML or XML; what neither may hold is dropped. */
 export function escapeMarkup(text: string): string {
-  return text.replace(UNPRINTABLE, '').replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+  return withoutUnprintable(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
+}
+
+/** `text` without the characters that no element may hold. */
+export function withoutUnprintable(text: string): string {
+  return text.replace(UNPRINTABLE, '');
 }

@@ -1,29 +1,24 @@
-import type { SegmentedBlock } from '../document/segmented-article.ts';
+import type { SegmentedBlock, Side } from '../document/segmented-article.ts';
+import type { Edition } from './edition.ts';
 import { type Html, html, trusted } from './html.ts';
-import { renderHtmlSentences } from './html-sentences.ts';
+import { renderHtmlUnits } from './html-units.ts';
 import { isRule } from './is-rule.ts';
-import type { SentencePlaces } from './sentence-places.ts';
 
 /** Deeper lists than this are indented no further. */
 const MAX_DEPTH = 4;
 
 /** One block and its translation next to each other; what is carried over as it is stands there once. */
-export function renderHtmlRow(
-  source: SegmentedBlock,
-  target: SegmentedBlock | undefined,
-  places: SentencePlaces,
-): Html {
-  if (source.kind === 'verbatim' && source.text === target?.text) return renderVerbatim(source, target, places);
-  const english = target ? renderBlock(target, places) : '';
+export function renderHtmlRow(source: SegmentedBlock, target: SegmentedBlock | undefined, edition: Edition): Html {
+  if (source.kind === 'verbatim' && source.text === target?.text) return renderVerbatim(source, target, edition);
   return html`<div class="row ${source.kind}">
-<div lang="fr">${renderBlock(source, places)}</div>
-<div lang="en">${english}</div>
+<div lang="fr">${renderBlock(source, 'source', edition)}</div>
+<div lang="en">${target ? renderBlock(target, 'target', edition) : ''}</div>
 </div>
 `;
 }
 
-function renderBlock(block: SegmentedBlock, places: SentencePlaces): Html {
-  const text = renderHtmlSentences(block, places);
+function renderBlock(block: SegmentedBlock, side: Side, edition: Edition): Html {
+  const text = renderHtmlUnits(block, side, edition);
   switch (block.kind) {
     case 'heading': {
       const name = trusted(`h${block.level}`);
@@ -47,10 +42,10 @@ function showMarker(marker: string): string {
   return /^[-*+]$/u.test(marker) ? '•' : marker;
 }
 
-function renderVerbatim(source: SegmentedBlock, target: SegmentedBlock, places: SentencePlaces): Html {
+function renderVerbatim(source: SegmentedBlock, target: SegmentedBlock, edition: Edition): Html {
   const anchors = target.sentences.map(({ id }) => html`<span id="${id}"></span>`);
   return html`<div class="verbatim${isRule(source.text) ? ' rule' : ''}">
-${anchors}<pre lang="" translate="no">${renderHtmlSentences(source, places)}</pre>
+${anchors}<pre lang="" translate="no">${renderHtmlUnits(source, 'source', edition)}</pre>
 </div>
 `;
 }

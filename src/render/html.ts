@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup, withoutUnprintable } from './escape-markup.ts';
 
 /** Markup that is safe to put into a page: only `html` and `trusted` make it. */
 export class Html {
@@ -29,6 +29,11 @@ export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[])
 /** `markup` as it is: for this program's own constants, never for text of an article. */
 export function trusted(markup: string): Html {
   return new Html(markup);
+}
+
+/** How many UTF-16 code units of `text` a page shows: all but those that `html` drops. */
+export function shownLength(text: string): number {
+  return withoutUnprintable(text.replace(BIDI_CONTROLS, '')).length;
 }
 
 function flatten(piece: Piece | undefined): string {

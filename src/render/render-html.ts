@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { BilingualDocument } from '../document/bilingual-document.ts';
-import { alignedRows, numberNotices } from './aligned-rows.ts';
-import { describeModel } from './describe-model.ts';
-import { EDITION_SCRIPT } from './edition-script.ts';
-import { EDITION_STYLE } from './edition-style.ts';
-import { type Html, html, trusted } from './html.ts';
+import type { SegmentedArticle } from '../document/segmented-article.ts';
+import { numberNotices } from './aligned-rows.ts';
+import { createEdition, type Edition } from './edition.ts';
+import { html, trusted } from './html.ts';
+import { renderHtmlBar } from './html-bar.ts';
+import { renderHtmlColophon } from './html-colophon.ts';
 import { renderHtmlNotices } from './html-notices.ts';
 import { renderHtmlRow } from './html-row.ts';
 import { renderHtmlSummaries } from './html-summaries.ts';
+import { renderHtmlTools } from './html-tools.ts';
+import { isLowConfidence } from './low-confidence.ts';
+import { pagePolicy } from './page-policy.ts';
+import { READER_SCRIPT, READER_STYLE } from './reader-bundle.ts';
 import type { RenderOptions } from './render-options.ts';
-import { sentencePlaces } from './sentence-places.ts';
 import { titleOf } from './title-of.ts';
 
 /** One page that needs nothing else: French left, English right; whole without JavaScript, and nothing may be loaded. */
-export function renderHtml(document: BilingualDocument, { createdAt, version }: RenderOptions): string {
-  const { source, target, producedBy } = document.translation;
-  const places = sentencePlaces(alignedRows(document));
-  const rows = source.blocks.map((block, k) => renderHtmlRow(block, target.blocks[k], places));
+export function renderHtml(document: BilingualDocument, options: RenderOptions): string {
+  const { source, target } = document.translation;
+  const edition = createEdition(document);
+  const rows = source.blocks.map((block, k) => renderHtmlRow(block, target.blocks[k], edition));
   const titles = [titleOf(source) ?? source.origin.name, titleOf(target)].filter((title) => title !== undefined);
   const opening = source.blocks[0];
   const header = opening?.kind === 'heading' && opening.level === 1 ? rows.slice(0, 1) : [];
@@ -24,51 +28,38 @@ export function renderHtml(document: BilingualDocument, { createdAt, version }: 
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(READER_SCRIPT, READER_STYLE)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="generator" content="Passerelle ${version}">
+<meta name="generator" content="Passerelle ${options.version}">
 <title>${titles.join(' · ')}</title>
-<style>${trusted(EDITION_STYLE)}</style>
+<style>${trusted(READER_STYLE)}</style>
 </head>
-<body>
-<main>
+<body data-document="${documentKey(source)}" data-name="${source.origin.name}">
+${renderHtmlBar(countMarked(edition))}<main>
 <header>
 <div class="row sides">
-<p lang="fr">Français <span>texte original</span></p>
-<p lang="en">English <span><a href="#colophon">machine translation</a></span></p>
+<p lang="fr"><strong>Français</strong> texte original</p>
+<p lang="en"><strong>English</strong> <a href="#colophon">machine translation</a></p>
 </div>
 ${header}</header>
-${renderHtmlSummaries(document.summaries, places)}<article>
+${renderHtmlSummaries(document, edition)}<article>
 ${rows.slice(header.length)}</article>
 ${renderHtmlNotices(numberNotices(document))}</main>
-<footer id="colophon">
-<p>${describeModel(producedBy)}</p>
-<p>${source.origin.name}, set by Passerelle ${version} on ${renderDate(createdAt)}.</p>
-</footer>
-<script>${trusted(EDITION_SCRIPT)}</script>
+${renderHtmlColophon(document, options)}${renderHtmlTools()}<script>${trusted(READER_SCRIPT)}</script>
 </body>
 </html>
 `;
   return page.toString();
 }
 
-/** Nothing but this page's own style and script; no network, no forms. */
-function contentSecurityPolicy(): string {
-  return [
-    "default-src 'none'",
-    `script-src '${hashOf(EDITION_SCRIPT)}'`,
-    `style-src '${hashOf(EDITION_STYLE)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+/** Changes with the French text only, so that a reader's corrections are found again in a page made anew. */
+function documentKey({ blocks }: SegmentedArticle): string {
+  const hash = createHash('sha256');
+  for (const { text } of blocks) hash.update(text).update('\0');
+  return hash.digest('hex').slice(0, 16);
 }
 
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-function renderDate(date: Date): Html {
-  const iso = date.toISOString();
-  return html`<time datetime="${iso}">${iso.slice(0, 10)}</time>`;
+function countMarked({ rows }: Edition): number {
+  return rows.filter(({ group, notices }) => notices.length > 0 || isLowConfidence(group)).length;
 }

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BilingualDocument } from '../../src/document/bilingual-document.ts';
 import { type SentenceId, sentenceTexts } from '../../src/document/segmented-article.ts';
-import { EDITION_SCRIPT } from '../../src/render/edition-script.ts';
-import { EDITION_STYLE } from '../../src/render/edition-style.ts';
+import { READER_SCRIPT, READER_STYLE } from '../../src/render/reader-bundle.ts';
 import { renderHtml } from '../../src/render/render-html.ts';
 import { bilingualDocument, HOSTILE_TEXTS, sampleDocument } from '../support/documents.ts';
 import { draftDocument } from '../support/draft-document.ts';
@@ -15,7 +14,7 @@ const page = renderHtml(sampleDocument, OPTIONS);
 
 /** The page without its constant style and script, whose text is not the article's. */
 function markupOf(document: BilingualDocument): string {
-  return renderHtml(document, OPTIONS).replace(EDITION_STYLE, '').replace(EDITION_SCRIPT, '');
+  return renderHtml(document, OPTIONS).replace(READER_STYLE, '').replace(READER_SCRIPT, '');
 }
 
 /** Sentence spans of a page: id, group and text. */
@@ -72,7 +71,9 @@ describe('bilingual.html', () => {
         notices: [{ rule: text, message: text, sentences: ['b1.s1'] }],
       });
       const tags = htmlTags(markupOf(document)).filter((tag) => !/^<\/?span(?: class="tied")?>$/.test(tag));
-      return tags.map((tag) => tag.replace(/Notice 1: [^"]*"/g, `${encoded(1)}"`));
+      return tags.map((tag) => {
+        return tag.replace(/Notice 1: [^"]*"/g, `${encoded(1)}"`).replace(/data-document="\w+" data-name="[^"]*"/, '');
+      });
     };
     const plain = shape('plain', String);
     for (const text of HOSTILE_TEXTS) expect(shape(text, String), text).toEqual(plain);
@@ -84,7 +85,7 @@ describe('bilingual.html', () => {
     expect(markupOf(document)).toContain('un deux trois quatre');
     expect(markupOf(document)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
     // Right-to-left letters need no control to do it.
-    expect(EDITION_STYLE).toMatch(/\.sentence \{[^}]*unicode-bidi: isolate/);
+    expect(READER_STYLE).toMatch(/\.sentence\{[^}]*unicode-bidi:isolate/);
   });
 
   it('allows its own style and script and nothing else', () => {
@@ -131,18 +132,22 @@ describe('bilingual.html', () => {
 });
 
 describe('the colours', () => {
-  const schemes = [...EDITION_STYLE.matchAll(/:root \{([^}]*)\}/g)].map(([, body = '']) => {
-    return new Map([...body.matchAll(/--(\w+): (#[\da-f]+)/g)].map(([, name = '', hex = '']) => [name, hex]));
-  });
+  const pairs = [...READER_STYLE.matchAll(/--(\w+):\s*light-dark\((#[\da-f]+),\s*(#[\da-f]+)\)/g)];
+  const schemes = new Map([
+    ['light', new Map(pairs.map(([, name = '', light = '']) => [name, light]))],
+    ['dark', new Map(pairs.map(([, name = '', , dark = '']) => [name, dark]))],
+  ]);
 
-  it.each(['light', 'dark', 'print'])('are legible in %s (WCAG AA, 4.5 to 1)', (scheme) => {
-    const colours = schemes[['light', 'dark', 'print'].indexOf(scheme)];
-    const colour = (name: string) => colours?.get(name) ?? schemes[0]?.get(name) ?? '';
-    for (const text of ['ink', 'quiet', 'link']) {
-      for (const ground of ['paper', 'row', 'lit']) {
+  it.each(['light', 'dark'])('are legible in %s (WCAG AA, 4.5 to 1)', (scheme) => {
+    const colour = (name: string) => schemes.get(scheme)?.get(name) ?? '';
+    for (const text of ['ink', 'quiet', 'link', 'mark']) {
+      for (const ground of ['paper', 'raised', 'lit']) {
         expect(contrast(colour(text), colour(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
       }
     }
+    for (const ground of ['pinned', 'word'])
+      expect(contrast(colour('ink'), colour(ground))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour('edge'), colour('paper'))).toBeGreaterThanOrEqual(3);
   });
 });
 
