@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   translate: async () => (await import('./commands/translate-command.ts')).translateCommand,
   summarize: async () => (await import('./commands/summarize-command.ts')).summarizeCommand,
   models: async () => (await import('./commands/models-command.ts')).modelsCommand,
+  glossary: async () => (await import('./commands/glossary-command.ts')).glossaryCommand,
   memory: async () => (await import('./commands/memory-command.ts')).memoryCommand,
   evaluate: async () => (await import('./commands/evaluate-command.ts')).evaluateCommand,
 };

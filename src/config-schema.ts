@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from './checked-yaml.ts';
 import { suggestName } from './suggest-name.ts';
 
 /** The summarizer that is no model: it chooses sentences of the article itself. */
@@ -65,12 +66,6 @@ export type ModelEntry = EmbeddedModelEntry | HubModelEntry;
 export interface Config {
   readonly defaults: { readonly translator: string; readonly summarizer: string };
   readonly models: readonly ModelEntry[];
-}
-
-/** Something wrong in the file, at the value that `path` leads to. */
-export interface Problem {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
 }
 
 /** `data` as a config, or what is wrong with it; contradictions are looked for once every value is right. */

@@ -7,7 +7,7 @@ import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-doc
 import type { Notice } from './document/notice.ts';
 import type { SentenceId } from './document/segmented-article.ts';
 import type { LengthTarget } from './document/summary.ts';
-import type { Translator } from './models/contracts.ts';
+import type { TranslateOptions, Translator } from './models/contracts.ts';
 import { segmentArticle } from './segment/segment-article.ts';
 import { segmentSentences } from './segment/segment-sentences.ts';
 import { summarizeTranslation } from './summarize/summarize-translation.ts';
@@ -25,6 +25,8 @@ export interface PipelineOptions {
   readonly signal?: AbortSignal;
   /** Source characters translated so far, and in all. */
   readonly onProgress?: (doneCharacters: number, totalCharacters: number) => void;
+  /** Terms that the translation of a text must hold; what does not is given a notice. */
+  readonly terms?: NonNullable<TranslateOptions['terms']>;
   /** Called once for each sentence as it is done, in any order. */
   readonly onSentence?: (id: SentenceId, source: string, target: string) => void;
 }
@@ -50,7 +52,7 @@ export async function createBilingualDocument(
       ...notices,
       ...translated.notices,
       ...marked.notices,
-      ...checkTranslation(translation),
+      ...checkTranslation(translation, options),
       ...summarized.notices,
     ],
   };

@@ -77,6 +77,7 @@ async function runArticle({ path, outputName }: ArticleFile, options: RunOptions
     const document = await createBilingualDocument(extracted, withStore(translator, journal), {
       length,
       ...(options.signal && { signal: options.signal }),
+      ...(options.terms && { terms: options.terms }),
       onProgress: (done, total) => report.progress(path, done, total),
     });
     await writeArtifacts(folder, renderDocument(document, { createdAt, version }), key);

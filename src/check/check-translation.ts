@@ -1,16 +1,24 @@
 import type { Notice } from '../document/notice.ts';
 import { type SentenceId, sentenceTexts } from '../document/segmented-article.ts';
 import type { AlignedTranslation } from '../document/translation.ts';
+import type { TranslateOptions } from '../models/contracts.ts';
 import { findFlaws } from './find-flaws.ts';
 
-/** What looks wrong, by rules of thumb, in the translation of each sentence group; copied text is not looked at. */
-export function checkTranslation({ source, target, groups }: AlignedTranslation): readonly Notice[] {
+/**
+ * What looks wrong, by rules of thumb, in the translation of each sentence group; copied text is not looked at. `terms`
+ * are the ones that were asked for.
+ */
+export function checkTranslation(
+  { source, target, groups }: AlignedTranslation,
+  { terms }: Pick<TranslateOptions, 'terms'> = {},
+): readonly Notice[] {
   const texts = new Map([...sentenceTexts(source), ...sentenceTexts(target)]);
   const join = (ids: readonly SentenceId[]) => ids.map((id) => texts.get(id) ?? '').join(' ');
   return groups
     .filter(({ method }) => method === 'generation')
     .flatMap((group) => {
-      const flaws = findFlaws({ source: join(group.source), target: join(group.target) });
+      const text = join(group.source);
+      const flaws = findFlaws({ source: text, target: join(group.target), terms: terms?.(text) ?? [] });
       return flaws.map((flaw): Notice => ({ ...flaw, sentences: group.source }));
     });
 }

@@ -1,5 +1,6 @@
 import type { GroupTexts, Rule } from './rule.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkGlossary } from './rules/glossary.ts';
 import { checkLength } from './rules/length.ts';
 import { checkNames } from './rules/names.ts';
 import { checkNegation } from './rules/negation.ts';
@@ -20,6 +21,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   quotes: checkQuotes,
   length: checkLength,
   untranslated: checkUntranslated,
+  glossary: checkGlossary,
 };
 
 /** What a rule found. */

@@ -14,6 +14,7 @@ export function createDocument(
   return withTranslator(settings, (translator) =>
     createBilingualDocument(extracted, translator, {
       length,
+      ...(settings.terms && { terms: settings.terms }),
       signal: world.signal,
       onProgress: (done, total) => settings.progress.update(extracted.article.origin.name, done, total),
     }),

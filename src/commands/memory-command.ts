@@ -42,7 +42,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   import: async (path, world, invocation) => {
     const { bytes, name } = await readOperand(world, invocation);
     const savedAtMs = world.now().getTime();
-    const entries = parseUnits(decode(bytes), name).map(({ source, target }): MemoryEntry => {
+    const entries = parseUnits(bytes, name).map(({ source, target }): MemoryEntry => {
       const hypothesis = { text: target, logProbability: null, finished: true, tokens: 0, words: [] };
       const answer = { hypothesis, alternatives: [] };
       return { scope: IMPORTED, question: source, text: source, answer, savedAtMs };
@@ -66,14 +66,6 @@ async function withMemory<Result>(path: string, use: (memory: TranslationMemory)
   } finally {
     memory.close();
   }
-}
-
-/** TMX comes in UTF-16 as often as in UTF-8. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 function compare(a: string, b: string): number {

@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 
 /** `passerelle run`: 0 if every article is done, 1 if some failed. */
 export async function runCommand(world: World, invocation: Invocation): Promise<number> {
-  allowOptions('run', invocation, ['output', 'length', 'model', 'force', 'memory', 'no-memory']);
+  allowOptions('run', invocation, ['output', 'length', 'model', 'force', 'memory', 'no-memory', 'glossary']);
   const { operands, options } = invocation;
   const length = parseLength(options.length ?? 'medium');
   const settings = await createSettings(world, invocation);
@@ -23,6 +23,7 @@ export async function runCommand(world: World, invocation: Invocation): Promise<
       version: VERSION,
       createdAt: world.now(),
       signal: world.signal,
+      ...(settings.terms && { terms: settings.terms }),
       openTranslator: settings.openTranslator,
       report: createReporter(world, settings),
     },

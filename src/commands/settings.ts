@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Config, EXTRACTIVE, findModel, loadConfig } from '../config.ts';
 import { PipelineError } from '../errors.ts';
+import { createTermFinder } from '../glossary/find-terms.ts';
+import { parseGlossary } from '../glossary/parse-glossary.ts';
 import { memoryPlace } from '../memory/memory-place.ts';
 import { withStore } from '../memory/sentence-store.ts';
 import { openTranslationMemory, type TranslationMemory } from '../memory/translation-memory.ts';
-import type { Summarizer, Translator } from '../models/contracts.ts';
+import type { Summarizer, TranslateOptions, Translator } from '../models/contracts.ts';
 import { type OpenModelSettings, openSummarizer, openTranslator, revisionOf } from '../models/registry.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type Invocation, positiveInteger } from './usage.ts';
@@ -15,8 +19,10 @@ import type { World } from './world.ts';
 /** What every command that uses a model starts from. */
 export interface Settings {
   readonly progress: Progress;
-  /** Name of the chosen translation model and what stands for its weights: what results depend on. */
+  /** Name of the chosen model, its weights, the glossary and what was imported: what results depend on. */
   readonly fingerprint: string;
+  /** What the glossary asks for in a text; absent without one. */
+  readonly terms?: NonNullable<TranslateOptions['terms']>;
   openTranslator(): Promise<Translator>;
   /** Absent where summaries are extractive, which needs no model. */
   readonly openSummarizer?: () => Promise<Summarizer>;
@@ -47,17 +53,32 @@ export async function createSettings(world: World, { options }: Invocation): Pro
     onProgress: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),
   };
   const model = `${entry.name}@${await revisionOf(entry, root)}`;
+  const glossary = await readGlossary(world, options.glossary, root);
   const memory = await openMemory(world, options, progress);
   let translator: Promise<Translator> | undefined;
   return {
     progress,
-    fingerprint: [model, memory?.importsDigest()].filter(Boolean).join(' '),
+    fingerprint: [model, glossary?.digest, memory?.importsDigest()].filter(Boolean).join(' '),
     openTranslator: () => {
       translator ??= openTranslator(entry, open).then((opened) => (memory ? remembering(opened, memory) : opened));
       return translator;
     },
+    ...(glossary && { terms: glossary.terms }),
     ...(writer && { openSummarizer: () => openSummarizer(writer, open) }),
   };
+}
+
+/** The glossary in `file`, or else in glossary.yaml, in the working folder or beside models.yaml, if there is one. */
+async function readGlossary(world: World, file: string | undefined, root: string) {
+  const places = [join(world.workingFolder, 'glossary.yaml'), join(root, 'glossary.yaml')];
+  const path = file === undefined ? places.find((place) => existsSync(place)) : resolve(world.workingFolder, file);
+  if (path === undefined) return undefined;
+  const text = await readFile(path, 'utf8').catch((cause) => {
+    throw new PipelineError('config-invalid', `${path} cannot be read; use --glossary FILE`, { cause });
+  });
+  const glossary = parseGlossary(text, file ?? 'glossary.yaml');
+  const digest = createHash('sha256').update(JSON.stringify(glossary)).digest('hex').slice(0, 16);
+  return { terms: createTermFinder(glossary), digest };
 }
 
 /** The file of `--memory`, or else the user's own; undefined if there is to be none. */

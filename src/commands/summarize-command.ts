@@ -19,6 +19,7 @@ export async function summarizeCommand(world: World, invocation: Invocation): Pr
     'format',
     'memory',
     'no-memory',
+    'glossary',
   ]);
   const length = parseLength(invocation.options.length ?? 'medium');
   const language = oneOf('language', invocation.options.language, ['fr', 'en'], 'en');

@@ -14,7 +14,17 @@ import type { World } from './world.ts';
 
 /** `passerelle translate`: English on standard output. */
 export async function translateCommand(world: World, invocation: Invocation): Promise<number> {
-  allowOptions('translate', invocation, ['lines', 'json', 'length', 'model', 'force', 'format', 'memory', 'no-memory']);
+  allowOptions('translate', invocation, [
+    'lines',
+    'json',
+    'length',
+    'model',
+    'force',
+    'format',
+    'memory',
+    'no-memory',
+    'glossary',
+  ]);
   const { lines, json, length } = invocation.options;
   if (lines && json) throw new PipelineError('usage', 'translate takes --lines or --json, not both');
   if (length !== undefined && !json) throw new PipelineError('usage', 'translate takes --length only with --json');

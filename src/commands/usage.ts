@@ -20,12 +20,16 @@ export const USAGE = `passerelle: French articles in English, side by side, with
   passerelle memory [stats|clear|import FILE|export]
       what was translated before, and by whom; FILE is TMX, or French<TAB>English lines;
       export: TMX to standard output
+  passerelle glossary learn FILE
+      glossary entries that corrections speak for; FILE is TMX with x-machine,
+      or lines with a header that has french, english, corrected
 
   L         5s (sentences), 80w (words), 20%, short, medium, long, headline (12 words)
   --force   go on with a text that does not look French; make anew what is up to date
   --format  text, markdown, html, epub, docx, srt, vtt or pdf: how the input is read
             (default: by its extension; standard input: text)
   --config FILE   models.yaml to use      --threads N   processor threads to use
+  --glossary FILE how terms are to be translated (default: glossary.yaml, if it is there)
   --memory FILE   where translations are remembered (default: in your cache folder)      --no-memory
   --quiet   no progress and no notices    --help, --version
 
@@ -43,6 +47,7 @@ const OPTIONS = {
   limit: { type: 'string' },
   config: { type: 'string' },
   threads: { type: 'string' },
+  glossary: { type: 'string' },
   memory: { type: 'string' },
   'no-memory': { type: 'boolean' },
   lines: { type: 'boolean' },

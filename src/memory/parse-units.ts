@@ -11,9 +11,10 @@ export interface TranslationUnit {
 /**
  * The French–English units of a TMX file, or of tab-separated lines: with a header that names columns (`french`,
  * `english`, perhaps `corrected`), or French and English alone. Units that lack a side are passed over. Throws
- * PipelineError 'pairs-invalid' if `text` is neither.
+ * PipelineError 'pairs-invalid' if `bytes` are neither.
  */
-export function parseUnits(text: string, name: string): readonly TranslationUnit[] {
+export function parseUnits(bytes: Uint8Array, name: string): readonly TranslationUnit[] {
+  const text = decode(bytes);
   const units = text.trimStart().startsWith('<') ? parseTmx(text, name) : parseTable(text, name);
   const tidied = units.map(({ source, target, machine }) => ({
     source: tidy(source),
@@ -98,6 +99,14 @@ function parseTable(text: string, name: string): TranslationUnit[] {
         : { source: at(french), target: wanted, machine: at(english) },
     ];
   });
+}
+
+/** TMX comes in UTF-16 as often as in UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** As sentences of an article are: NFC, on one line. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { IMPORTED } from '../../src/memory/memory-entry.ts';
-import { parseUnits } from '../../src/memory/parse-units.ts';
+import { parseUnits as parseBytes } from '../../src/memory/parse-units.ts';
 import { renderMemoryTmx } from '../../src/memory/render-memory-tmx.ts';
+
+const parseUnits = (text: string, name: string) => parseBytes(Buffer.from(text), name);
 
 const tmx = (body: string) => `<?xml version="1.0"?><tmx version="1.4"><header/><body>${body}</body></tmx>`;
 
