@@ -8,6 +8,8 @@ import type { OpenHubSettings } from './hub-generator.ts';
 import { findHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
 import { openHubSummarizer } from './hub-summarizer.ts';
+import { readLexicon } from './lexicon.ts';
+import { withLexicon } from './lexicon-translator.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
 import { openSeq2SeqTranslator } from './seq2seq-translator.ts';
 import { configureTransformers } from './transformers-environment.ts';
@@ -30,10 +32,14 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
   const { digest } = await verifyManifest(folder);
   configureTransformers(`${dirname(folder)}/`);
   const model = { name: entry.name, revision: shorten(digest), dtype: entry.dtype, license: entry.license };
-  return openCausalTranslator(basename(folder), { model, threads: settings.threads }).catch((cause) => {
-    const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
-    throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
-  });
+  const lexicon = await readLexicon(folder);
+  const translator = await openCausalTranslator(basename(folder), { model, threads: settings.threads }).catch(
+    (cause) => {
+      const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
+      throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
+    },
+  );
+  return lexicon ? withLexicon(translator, lexicon) : translator;
 }
 
 /** Opens the summarization model `entry`, which only the hub has. Throws PipelineError `model-…` or `hub-…`. */

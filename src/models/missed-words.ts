@@ -1,0 +1,50 @@
+import type { Span } from '../document/span.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A word of a source text that its translation does not render, and the English that would. */
+export interface MissedWord {
+  readonly span: Span;
+  readonly french: string;
+  readonly english: string;
+}
+
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+
+/**
+ * The words of `source` that the lexicon knows and `translation` has in none of the ways that the lexicon lists, up to
+ * their endings. A capital marks a name, which is left alone, unless it opens the sentence.
+ */
+export function findMissedWords(source: string, translation: string, lexicon: Lexicon): readonly MissedWord[] {
+  const rendered = new Set(wordsOf(translation).map(stemOf));
+  let opening = true;
+  return [...source.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const opens = opening;
+    opening = false;
+    const form = word.toLowerCase();
+    const translations = lexicon.get(form);
+    if (!translations || (word !== form && !(opens && word.slice(1) === form.slice(1)))) return [];
+    const isRendered = translations.some((english) => wordsOf(english).every((w) => rendered.has(stemOf(w))));
+    const [english = ''] = translations;
+    if (isRendered) return [];
+    return [
+      {
+        span: { start: index, end: index + word.length },
+        french: word,
+        english: opens ? capitalize(english, word) : english,
+      },
+    ];
+  });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
+}
+
+/** A word without its ending, or nearly: enough to know "residents" by "resident". */
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 2));
+}
+
+function capitalize(english: string, like: string): string {
+  return like === like.toLowerCase() ? english : english.charAt(0).toUpperCase() + english.slice(1);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Hypothesis, IndexedHypothesis, Translator } from '../../src/models/contracts.ts';
+import { parseLexicon } from '../../src/models/lexicon.ts';
+import { withLexicon } from '../../src/models/lexicon-translator.ts';
+import { createFakeTranslator } from '../support/fake-translator.ts';
+
+const lexicon = parseLexicon('cigognes\tstorks\nriverains\tresidents\tlocals\n');
+
+async function translate(translator: Translator, texts: readonly string[], options = {}): Promise<IndexedHypothesis[]> {
+  const found: IndexedHypothesis[] = [];
+  for await (const each of translator.translate(texts, options)) found[each.index] = each;
+  return found;
+}
+
+describe('withLexicon', () => {
+  it('asks again, with English in the place of a word that was not rendered', async () => {
+    const fake = createFakeTranslator((text) => ({ text: text === 'les storks' ? 'the storks' : 'the cigognes' }));
+    const [answer] = await translate(withLexicon(fake, lexicon), ['les cigognes']);
+    expect(fake.asked).toEqual(['les cigognes', 'les storks']);
+    expect(answer?.hypothesis.text).toBe('the storks');
+  });
+
+  it('asks once where any listed translation stands, and for what the lexicon lacks', async () => {
+    const fake = createFakeTranslator((text) => ({ text: text === 'des riverains' ? 'Local people' : 'the villages' }));
+    const answers = await translate(withLexicon(fake, lexicon), ['des riverains', 'les villages']);
+    expect(fake.asked).toHaveLength(2);
+    expect(answers.map(({ hypothesis }) => hypothesis.text)).toEqual(['Local people', 'the villages']);
+  });
+
+  it('keeps the first translation where the second is less likely, or no better', async () => {
+    const unlikely = createFakeTranslator((text) => ({
+      text: text.includes('storks') ? 'storks' : 'birds',
+      logProbability: text.includes('storks') ? -0.9 : -0.8,
+    }));
+    const useless = createFakeTranslator((text) => ({ text: text.includes('storks') ? 'planes' : 'birds' }));
+    for (const fake of [unlikely, useless]) {
+      const [answer] = await translate(withLexicon(fake, lexicon), ['les cigognes']);
+      expect(answer?.hypothesis.text).toBe('birds');
+    }
+  });
+
+  it('does not ask again where the model is sure', async () => {
+    const fake = createFakeTranslator(() => ({ text: 'the birds', logProbability: -0.2 }));
+    await translate(withLexicon(fake, lexicon), ['les cigognes']);
+    expect(fake.asked).toHaveLength(1);
+  });
+
+  it('leaves names alone, but not the first word', async () => {
+    const fake = createFakeTranslator(() => ({ text: 'x' }));
+    await translate(withLexicon(fake, lexicon), ['Riverains de la rue des Cigognes']);
+    expect(fake.asked).toEqual(['Riverains de la rue des Cigognes', 'Residents de la rue des Cigognes']);
+  });
+
+  it('gives word links into the French text', async () => {
+    const span = (text: string, word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
+    const link = (source: string, target: string, [from, to]: [string, string]) => ({
+      source: span(source, from),
+      target: span(target, to),
+      probability: 1,
+    });
+    const french = 'Des riverains et des cigognes crient';
+    const fake = createFakeTranslator((text): Partial<Hypothesis> => {
+      if (text === french) return { text: '?' };
+      const target = 'Residents and storks cry';
+      const pairs: [string, string][] = [
+        ['residents', 'Residents'],
+        ['et', 'and'],
+        ['storks', 'storks'],
+        ['crient', 'cry'],
+      ];
+      return { text: target, words: pairs.map((pair) => link(text, target, pair)) };
+    });
+    const [answer] = await translate(withLexicon(fake, lexicon), [french]);
+    const words = answer?.hypothesis.words.map(({ source }) => french.slice(source.start, source.end));
+    expect(words).toEqual(['riverains', 'et', 'cigognes', 'crient']);
+  });
+
+  it('looks terms up by the French text', async () => {
+    const seen: string[] = [];
+    const translator: Translator = {
+      ...createFakeTranslator(),
+      async *translate(texts, options) {
+        for (const [index, text] of texts.entries()) {
+          seen.push(...(options?.terms?.(text) ?? []).map(({ target }) => target));
+          yield {
+            index,
+            hypothesis: { text: 'x', logProbability: -1, finished: true, tokens: 1, words: [] },
+            alternatives: [],
+          };
+        }
+      },
+    };
+    const terms = (text: string) => (text === 'les cigognes' ? [{ source: 'les', target: 'the' }] : []);
+    await translate(withLexicon(translator, lexicon), ['les cigognes'], { terms });
+    expect(seen).toEqual(['the', 'the']);
+  });
+});

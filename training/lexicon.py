@@ -1,0 +1,146 @@
+"""Writes the lexicon of words that the model has seldom seen: French form, and its English, the likeliest first.
+
+    python lexicon.py --wiktionary frwiktionary.csv --french-wordnet wn-wikt-fra.tab --wordnet /usr/share/wordnet \\
+        --corpus CORPUS --out ../models/passerelle-fr-en/lexicon.tsv
+
+Entries are nouns, adjectives and adverbs of the French Wiktionary (as Pradet's extraction lists them, and as the Open
+Multilingual Wordnet links them to Princeton WordNet), and words of the news that those get wrong (`lexicon-news.tsv`). The corpora only count: how often the model met a form in its
+training mix, and which of a word's translations stand on the English side where the word stands on the French. Verbs are
+left out: put into a French sentence, an English verb misleads the model more often than it helps.
+"""
+import argparse, collections, gzip, math, os, re, unicodedata
+import lemminflect
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+FRENCH_ENTRY = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
+ENGLISH_ENTRY = re.compile(r"[A-Za-z]+(?:[ '-][A-Za-z]+){0,2}")
+MOST_TRANSLATIONS = 6
+
+
+def plain(text):
+    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+
+
+def wiktionary_entries(path):
+    """`riverain;S;TR-FR-EN;resident;S;`: French lemma, English lemma, whether a noun."""
+    for line in open(path, encoding="utf8"):
+        french, part, _, english, *_ = line.rstrip("\n").split(";") + [""] * 4
+        if part in ("S", "J", "D"):
+            yield french, re.sub(r"^(?:an?|the) ", "", english.strip()), part == "S"
+
+
+def wordnet_entries(french, wordnet):
+    english = {}
+    for name, part in (("noun", "n"), ("adj", "a"), ("adv", "r")):
+        for line in open(os.path.join(wordnet, f"data.{name}"), encoding="utf8"):
+            fields = line.split()
+            if re.fullmatch(r"\d{8}", fields[0]):
+                count = int(fields[3], 16)
+                english[f"{fields[0]}-{part}"] = [re.sub(r"\(.*\)", "", w).replace("_", " ") for w in fields[4:4 + 2 * count:2]]
+    for line in open(french, encoding="utf8"):
+        synset, *_, lemma = line.rstrip("\n").split("\t")
+        for word in english.get(synset, []):
+            yield lemma, word, synset.endswith("n")
+
+
+def collect(*sources):
+    """lemma → {English: (noun?, sources that name it)}."""
+    entries = collections.defaultdict(dict)
+    for source in sources:
+        named = set()
+        for french, english, noun in source:
+            if FRENCH_ENTRY.fullmatch(french) and french.islower() and ENGLISH_ENTRY.fullmatch(english) and (french, english) not in named:
+                named.add((french, english))
+                was_noun, times = entries[french].get(english, (noun, 0))
+                entries[french][english] = (was_noun and noun, times + 1)
+    return entries
+
+
+def french_forms(entries):
+    """form → lemmas: inflections that simplemma knows, and regular plurals; of what might be a verb, only the latter."""
+    decode = lambda s: s.decode() if isinstance(s, bytes) else s
+    forms = collections.defaultdict(set)
+    for form, lemma in DefaultDictionaryFactory().get_dictionary("fr").items():
+        if decode(lemma) in entries and not decode(lemma).endswith(("er", "ir", "re")):
+            forms[decode(form)].add(decode(lemma))
+    for lemma in entries:
+        for form in (lemma, "-".join(part if part[-1] in "sxz" else part + "s" for part in lemma.split("-"))):
+            forms[form].add(lemma)
+    return {form: lemmas for form, lemmas in forms.items() if len(form) > 3 and form.islower()}
+
+
+def stem(word):
+    return word if len(word) < 5 else word[:max(4, len(word) - 2)]
+
+
+class Counts:
+    """How often forms stand in the mix, English words anywhere, and translations opposite their words."""
+    def __init__(self, corpus, mix, entries, forms):
+        self.form, self.english, self.opposite = collections.Counter(), collections.Counter(), collections.Counter()
+        phrases = {e for english in entries.values() for e in english if " " in e}
+        met = collections.Counter()
+        for line in open(mix, encoding="utf8"):
+            if line.startswith("#") or not line.strip() or line.startswith(("dict_", "names_")):
+                continue
+            name, quota = line.split()[:2]
+            rows = [r.rstrip("\n").split("\t") for r in gzip.open(os.path.join(corpus, name + ".tsv.gz"), "rt", encoding="utf8")]
+            share = 1 if quota == "all" else min(1, int(quota) / len(rows))
+            for fr, en in rows:
+                words = WORD.findall(en.lower())
+                stems = {stem(w) for w in words}
+                pairs = {" ".join(p) for p in zip(words, words[1:])} & phrases
+                self.english.update(words)
+                self.english.update(pairs)
+                for token in set(WORD.findall(fr.lower())):
+                    self.form[token] += share
+                    for lemma in forms.get(token, ()):
+                        met[lemma] += 1
+                        if met[lemma] < 300:
+                            self.opposite.update((lemma, e) for e in entries[lemma] if (e in pairs if " " in e else stem(e.lower()) in stems))
+
+    def score(self, lemma, english, times):
+        """Mostly what stands opposite; then the commoner word, the one that both sources name, the one that looks alike."""
+        a, b = plain(lemma), plain(english)
+        alike = len(os.path.commonprefix([a, b])) >= 0.75 * max(len(a), len(b))
+        return 3 * math.log1p(self.opposite[lemma, english]) + 0.7 * math.log1p(self.english[english.lower()]) + 1.5 * alike + (times - 1)
+
+
+def inflect(english, plural):
+    *before, word = english.split(" ")
+    if plural and not (word.endswith("s") and lemminflect.getLemma(word, "NOUN")[:1] != (word,)):
+        word = (lemminflect.getInflection(word, "NNS") or (word + "s",))[0]
+    return " ".join([*before, word])
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("wiktionary", "french-wordnet", "wordnet", "corpus", "out"):
+        p.add_argument("--" + name, required=True)
+    p.add_argument("--mix", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "mix.tsv"))
+    p.add_argument("--own", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "lexicon-news.tsv"), help="entries that take the place of others, seldom or not")
+    p.add_argument("--seldom", type=float, default=20, help="forms that the mix holds more often than this are left out")
+    a = p.parse_args()
+    entries = collect(wiktionary_entries(a.wiktionary), wordnet_entries(a.french_wordnet, a.wordnet))
+    forms = french_forms(entries)
+    counts = Counts(a.corpus, a.mix, entries, forms)
+    own = {line.split("\t")[0]: line.rstrip("\n").split("\t")[1:] for line in open(a.own, encoding="utf8")}
+    lines = ["\t".join([form, *english]) for form, english in own.items()]
+    for form, lemmas in forms.items():
+        if counts.form[form] > a.seldom or form in own:
+            continue
+        ranked = {}
+        for lemma in lemmas:
+            for english, (noun, times) in entries[lemma].items():
+                word = inflect(english, noun and form != lemma and form[-1] in "sx")
+                ranked[word] = max(ranked.get(word, 0), counts.score(lemma, english, times))
+        best = sorted(ranked, key=lambda e: (-ranked[e], e))[:MOST_TRANSLATIONS]
+        if best[0].lower() != form:
+            lines.append("\t".join([form, *best]))
+    with open(a.out, "w", encoding="utf8") as file:
+        file.write("\n".join(sorted(lines)) + "\n")
+    print(len(lines), "forms of", len(entries), "words")
+
+
+if __name__ == "__main__":
+    main()
