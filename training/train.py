@@ -32,6 +32,8 @@ def options():
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--compile", action="store_true")
+    p.add_argument("--train-from-layer", type=int, default=0, help="layers below this one, and the embedding, stay as they are")
+    p.add_argument("--fp32", action="store_true", help="for CPUs without bf16 instructions")
     return p.parse_args()
 
 
@@ -81,6 +83,15 @@ def tensors(batch):
     return ids, mask, labels
 
 
+def freeze_below(model, layer):
+    """Leaves only layers from `layer` on to be trained; 0 trains everything. What is frozen needs no gradient, and its file no new version."""
+    if layer == 0:
+        return
+    model.requires_grad_(False)
+    for block in model.model.layers[layer:]:
+        block.requires_grad_(True)
+
+
 def main():
     a = options()
     torch.set_num_threads(a.threads); torch.manual_seed(a.seed)
@@ -92,8 +103,10 @@ def main():
     tokenizer = Tokenizer.from_file(os.path.join(a.init, "tokenizer.json"))
     rows = [line.rstrip("\n").split("\t") for line in gzip.open(a.data, "rt", encoding="utf8")]
     model = weights.load(a.init).train()
+    freeze_below(model, a.train_from_layer)
     body = torch.compile(model.model, dynamic=True) if a.compile else model.model
-    matrices, vectors = [p for p in model.parameters() if p.ndim == 2], [p for p in model.parameters() if p.ndim < 2]
+    trained = [p for p in model.parameters() if p.requires_grad]
+    matrices, vectors = [p for p in trained if p.ndim == 2], [p for p in trained if p.ndim < 2]
     optimizer = torch.optim.AdamW([{"params": matrices, "weight_decay": 0.01}, {"params": vectors, "weight_decay": 0}], lr=a.lr, betas=(0.9, 0.98), fused=True)
     average = None
     keep = lambda module: {k: v.detach().to(torch.bfloat16) for k, v in module.state_dict().items() if k != "lm_head.weight"}
@@ -105,14 +118,14 @@ def main():
         for g in optimizer.param_groups:
             g["lr"] = a.lr * min(1, (step + 1) / a.warmup) * max(0.02, 1 - done)
         ids, mask, labels = tensors(batch)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not a.fp32):
             # Right-padded rows: causal attention never sees the padding, so no mask is needed.
             hidden = body(input_ids=ids, use_cache=False).last_hidden_state
             chosen = labels.view(-1) != -100
             logits = F.linear(hidden.reshape(-1, hidden.size(-1))[chosen], model.model.embed_tokens.weight)
         loss = F.cross_entropy(logits.float(), labels.view(-1)[chosen], label_smoothing=a.smoothing)
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        torch.nn.utils.clip_grad_norm_(trained, 1.0)
         optimizer.step(); optimizer.zero_grad(set_to_none=True)
         step += 1; seen += int(mask.sum()); window.append(loss.item())
         if done > 0.6 and step % 4 == 0:
