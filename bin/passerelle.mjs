@@ -8,11 +8,13 @@ register();
 const { runCli } = await import('../src/cli.ts');
 
 const interrupt = new AbortController();
+// A step of the model is at most a fraction of a second; files are written whole, so leaving is always safe.
+let graceMs = 800;
 for (const name of ['SIGINT', 'SIGTERM']) {
   process.on(name, () => {
+    if (interrupt.signal.aborted) process.exit(130);
     interrupt.abort(new Error('interrupted'));
-    // A step of the model is at most a fraction of a second; files are written whole, so leaving is always safe.
-    setTimeout(() => process.exit(130), 800).unref();
+    setTimeout(() => process.exit(130), graceMs).unref();
   });
 }
 // A reader that has read enough, such as `head`, closes the pipe: that is no error.
@@ -26,16 +28,29 @@ const stream = (/** @type {NodeJS.WriteStream} */ target) => ({
   write: (/** @type {string} */ text) => void target.write(text),
 });
 
+/** Started by itself, it talks with the process that did so. */
+const send = process.send?.bind(process);
+const parent = send && {
+  send: (/** @type {unknown} */ message) => void send(message, () => {}),
+  onMessage: (/** @type {(message: any) => void} */ listener) => void process.on('message', listener),
+  onClose: (/** @type {() => void} */ listener) => void process.once('disconnect', listener),
+};
+
 const code = await runCli({
   arguments: process.argv.slice(2),
   environment: process.env,
   workingFolder: process.cwd(),
   installFolder: fileURLToPath(new URL('..', import.meta.url)),
+  entryFile: fileURLToPath(import.meta.url),
+  ...(parent && { parent }),
   input: process.stdin,
   output: stream(process.stdout),
   messages: stream(process.stderr),
   processors: availableParallelism(),
   signal: interrupt.signal,
+  allowGrace: (/** @type {number} */ ms) => {
+    graceMs = ms;
+  },
   now: () => new Date(),
   peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
 });

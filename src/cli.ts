@@ -10,11 +10,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run-command.ts')).runCommand,
   translate: async () => (await import('./commands/translate-command.ts')).translateCommand,
   summarize: async () => (await import('./commands/summarize-command.ts')).summarizeCommand,
+  serve: async () => (await import('./commands/serve-command.ts')).serveCommand,
+  engine: async () => (await import('./commands/engine-command.ts')).engineCommand,
   models: async () => (await import('./commands/models-command.ts')).modelsCommand,
   glossary: async () => (await import('./commands/glossary-command.ts')).glossaryCommand,
   memory: async () => (await import('./commands/memory-command.ts')).memoryCommand,
   evaluate: async () => (await import('./commands/evaluate-command.ts')).evaluateCommand,
 };
+
+/** Started by this program itself. */
+const HIDDEN = new Set(['engine']);
 
 /** Runs the command line of `world` and resolves to its exit code; never rejects. */
 export async function runCli(world: World): Promise<number> {
@@ -27,7 +32,9 @@ export async function runCli(world: World): Promise<number> {
     }
     const load = Object.hasOwn(COMMANDS, command ?? '') ? COMMANDS[command ?? ''] : undefined;
     if (!load) {
-      const names = Object.keys(COMMANDS).join(', ');
+      const names = Object.keys(COMMANDS)
+        .filter((name) => !HIDDEN.has(name))
+        .join(', ');
       throw new PipelineError(
         'usage',
         `${command ? `there is no command "${command}"` : 'no command'}: give one of ${names}`,

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'document-invalid'
   | 'pairs-invalid'
   | 'memory-failed'
+  | 'port-taken'
   | 'usage';
 
 /** An error whose one-line message names the thing that is wrong and says what to do about it. */

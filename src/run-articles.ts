@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import PQueue from 'p-queue';
 import type { BilingualDocument } from './document/bilingual-document.ts';
 import { PipelineError } from './errors.ts';
 import { extractArticle } from './extract/extract-article.ts';
@@ -12,6 +11,7 @@ import { openSentenceJournal } from './memory/sentence-journal.ts';
 import { withStore } from './memory/sentence-store.ts';
 import type { Translator } from './models/contracts.ts';
 import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
+import { BoundedQueue } from './queue/bounded-queue.ts';
 import { renderDocument } from './render/render-document.ts';
 
 export interface RunOptions extends Omit<PipelineOptions, 'onProgress'> {
@@ -38,7 +38,7 @@ export interface RunReporter {
 /** Processes every article that `paths` name, one after the other; a failed one does not stop the others. */
 export async function runArticles(paths: readonly string[], options: RunOptions): Promise<{ readonly failed: number }> {
   // The model runs on this thread and uses all the cores: more articles at once would only take more memory.
-  const queue = new PQueue({ concurrency: 1 });
+  const queue = new BoundedQueue({ concurrency: 1 });
   let failed = 0;
   const run = async (file: ArticleFile) => {
     try {
@@ -51,12 +51,7 @@ export async function runArticles(paths: readonly string[], options: RunOptions)
     }
   };
   const files = await findArticles(paths);
-  try {
-    await queue.addAll(files.map((file) => () => run(file)));
-  } catch (error) {
-    queue.clear();
-    throw error;
-  }
+  await queue.runAll(files.map((file) => () => run(file)));
   return { failed };
 }
 

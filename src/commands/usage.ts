@@ -13,6 +13,10 @@ export const USAGE = `passerelle: French articles in English, side by side, with
   passerelle summarize [FILE|-] [--length L] [--language fr|en] [--summarizer NAME] [--model NAME]
       the summary to standard output (default: English, medium, the article's own sentences;
       --summarizer: in the words of that model of models.yaml)
+  passerelle serve [--port 5000] [--host 127.0.0.1] [--data DIR] [--keys FILE] [--rate N] [--model NAME]
+      a web page and an API (LibreTranslate's, and more) on this machine; articles are kept in DIR for a week
+      (default: output/served/); --keys: who may use it; --rate: requests a minute of each;
+      --allow-host NAME, --allow-origin URL: other names of the server, and pages that may use it
   passerelle models [list|check]
       the models that models.yaml names; whether the embedded ones are whole
   passerelle evaluate --pairs FILE.tsv [--limit N] [--model NAME] [--json]
@@ -45,6 +49,13 @@ const OPTIONS = {
   format: { type: 'string' },
   pairs: { type: 'string' },
   limit: { type: 'string' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+  data: { type: 'string' },
+  keys: { type: 'string' },
+  rate: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
+  'allow-origin': { type: 'string', multiple: true },
   config: { type: 'string' },
   threads: { type: 'string' },
   glossary: { type: 'string' },
@@ -60,7 +71,11 @@ const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 type OptionValues = {
-  readonly [Name in OptionName]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean;
+  readonly [Name in OptionName]?: (typeof OPTIONS)[Name] extends { multiple: true }
+    ? string[]
+    : (typeof OPTIONS)[Name]['type'] extends 'string'
+      ? string
+      : boolean;
 };
 
 /** The command line, cut up. */

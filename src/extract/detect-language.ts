@@ -30,6 +30,15 @@ export function checkLanguage(
   throw new PipelineError('language-wrong', `${name} ${finding}; use --force to translate it all the same`);
 }
 
+/** The languages that `text` may be in, likeliest first, each with a share of the belief in percent; none without letters. */
+export function rankLanguages(text: string): readonly { readonly language: string; readonly confidence: number }[] {
+  const scores = Object.entries(eld.detect(text.slice(0, MAX_CHARACTERS)).getScores());
+  const total = scores.reduce((sum, [, score]) => sum + score, 0);
+  return scores
+    .sort(([, a], [, b]) => b - a)
+    .map(([language, score]) => ({ language, confidence: Math.round((1000 * score) / total) / 10 }));
+}
+
 /** ISO 639-1 code of the language of `text`, or undefined where it cannot be told. */
 export function detectLanguage(text: string): string | undefined {
   const beginning = text.slice(0, MAX_CHARACTERS);

@@ -43,7 +43,8 @@ export async function isUpToDate(folder: string, key: string): Promise<boolean> 
   }
 }
 
-async function writeWhole(path: string, content: string): Promise<void> {
+/** Writes a file whole or not at all: temporary file, fsync, rename. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.tmp`;
   try {
     const file = await open(temporary, 'w');

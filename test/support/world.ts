@@ -27,6 +27,7 @@ export async function runInWorld(
     environment: {},
     workingFolder: fileURLToPath(new URL('../../', import.meta.url)),
     installFolder: fileURLToPath(new URL('../../', import.meta.url)),
+    entryFile: fileURLToPath(new URL('../../bin/passerelle.mjs', import.meta.url)),
     input: (async function* () {
       yield Buffer.from(stdin);
     })(),
@@ -34,6 +35,7 @@ export async function runInWorld(
     messages: streamTo('messages'),
     processors: 2,
     signal: new AbortController().signal,
+    allowGrace: () => {},
     now: () => new Date(Date.UTC(2026, 0, 2, 3, 4, 5)),
     peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
     ...rest,

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { PipelineError } from '../errors.ts';
+import { EnginePool } from '../serve/engine/engine-pool.ts';
+import { forkEngine } from '../serve/engine/fork-engine.ts';
+import { readApiKeys } from '../serve/http/api-keys.ts';
+import { startServer } from '../serve/start-server.ts';
+import { createSettings } from './settings.ts';
+import { allowOptions, type Invocation, positiveInteger } from './usage.ts';
+import type { World } from './world.ts';
+
+const DAY_MS = 86_400_000;
+
+/** `passerelle serve`: answers on a port until it is interrupted; then finishes what it can. */
+export async function serveCommand(world: World, invocation: Invocation): Promise<number> {
+  allowOptions('serve', invocation, ['host', 'port', 'data', 'keys', 'allow-host', 'allow-origin', 'rate', 'model']);
+  const { options, operands } = invocation;
+  if (operands.length > 0) throw new PipelineError('usage', `serve takes no files; send them to it`);
+  const host = options.host ?? '127.0.0.1';
+  const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(host);
+  const settings = await createSettings(world, invocation);
+  const keys = options.keys && resolve(world.workingFolder, options.keys);
+  const keyText =
+    keys &&
+    (await readFile(keys, 'utf8').catch((cause) => {
+      throw new PipelineError('config-invalid', `${keys} cannot be read`, { cause });
+    }));
+  const runner = new EnginePool({
+    start: () => forkEngine(world.entryFile, engineArguments(invocation)),
+    processes: 1,
+    maxRunning: 48,
+    maxArticles: 2,
+    maxWaiting: 200,
+    maxWaitingOfOwner: isLocal ? 200 : 50,
+    stuckAfterMs: 20_000,
+  });
+  const server = await startServer({
+    host,
+    port: positiveInteger('port', options.port, 5000),
+    runner,
+    dataFolder: resolve(world.workingFolder, options.data ?? 'output/served'),
+    ...(keys && keyText !== undefined && { keys: readApiKeys(keyText, keys) }),
+    hosts: options['allow-host'] ?? [],
+    origins: options['allow-origin'] ?? [],
+    limits: {
+      maxCharacters: 50_000,
+      maxBodyBytes: 512 * 1024,
+      maxFileBytes: 10 * 2 ** 20,
+      ...(options.rate !== undefined || !isLocal ? { maxPerMinute: positiveInteger('rate', options.rate, 120) } : {}),
+    },
+    timeoutMs: 120_000,
+    maxOpenArticles: 1000,
+    keepMs: 7 * DAY_MS,
+    now: world.now,
+    report: (error) => settings.progress.line(`serve: ${error instanceof Error ? error.message : String(error)}`),
+  }).catch((error) => {
+    void runner.close(0);
+    throw error;
+  });
+  world.allowGrace(GRACE_MS + 5000);
+  world.output.write(`${server.url}\n`);
+  try {
+    await runner.whenReady();
+    settings.progress.line(`ready: open ${server.url} in a browser; Ctrl-C stops it`);
+    await untilAborted(world.signal);
+    settings.progress.line('stopping: finishing what runs');
+  } finally {
+    await server.close(world.signal.aborted ? GRACE_MS : 0);
+  }
+  return 0;
+}
+
+/** What runs may go on for this long after an interruption. */
+const GRACE_MS = 10_000;
+
+function engineArguments({ options }: Invocation): readonly string[] {
+  const { model, config, threads } = options;
+  const passed = Object.entries({ model, config, threads }).filter(([, value]) => value !== undefined);
+  return ['engine', '--quiet', ...passed.flatMap(([name, value]) => [`--${name}`, String(value)])];
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

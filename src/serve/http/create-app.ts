@@ -1,0 +1,83 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { VERSION } from '../../version.ts';
+import { addWebApp } from '../web/add-web-app.ts';
+import { answerError, Refusal } from './answer-error.ts';
+import { addArticles } from './article-routes.ts';
+import { describeIssue } from './describe-issue.ts';
+import { guardOrigin } from './guard-origin.ts';
+import { type Identity, identify } from './identify.ts';
+import { addLibreTranslate } from './libre-translate.ts';
+import { limitRate } from './limit-rate.ts';
+import { addProbes } from './probe-routes.ts';
+import { refuseOtherMethods } from './refuse-other-methods.ts';
+import type { ServerParts } from './server-parts.ts';
+import { addSummarize } from './summarize-route.ts';
+
+/** Paths that work without an API key: the page, probes, and what an unguessable id opens. */
+const OPEN =
+  /^\/($|app\.(js|css)$|docs$|openapi\.json$|health$|ready$|languages$|frontend\/settings$|articles\/[0-9a-f]{32}(\/|$))/u;
+
+/** The whole server, without a socket. */
+export function createApp(parts: ServerParts): OpenAPIHono<Identity> {
+  const { keys, limits, rules, metrics } = parts;
+  const app = new OpenAPIHono<Identity>({
+    defaultHook: (result) => {
+      if (!result.success) throw new Refusal(400, describeIssue(result.error));
+    },
+  });
+  app.onError((error, c) => answerError(error, c, parts.report));
+  app.use(metrics.count);
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
+        formAction: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'SAMEORIGIN',
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+      // Plain HTTP on this machine is the rule.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(guardOrigin(rules));
+  const limitBody = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: () => {
+        throw new Refusal(413, `The request is over ${Math.floor(maxSize / 1024)} KiB`);
+      },
+    });
+  const takesFile = /^\/(articles|translate_file)$/u;
+  const [small, large] = [limitBody(limits.maxBodyBytes), limitBody(limits.maxFileBytes)];
+  app.use((c, next) => (takesFile.test(c.req.path) ? large(c, next) : small(c, next)));
+  app.use(async (c, next) => {
+    const isOpen = OPEN.test(c.req.path) && c.req.method !== 'DELETE';
+    return identify(isOpen ? undefined : keys)(c, next);
+  });
+  if (limits.maxPerMinute !== undefined) app.use(limitRate(limits.maxPerMinute));
+  app.use(async (c, next) => {
+    if (parts.isClosing() && c.req.method === 'POST') throw new Refusal(503, 'The server is stopping');
+    await next();
+  });
+  addProbes(app, parts);
+  addLibreTranslate(app, parts);
+  addSummarize(app, parts);
+  addArticles(app, parts);
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Passerelle', version: VERSION, description: 'French articles in English, side by side' },
+  });
+  addWebApp(app);
+  refuseOtherMethods(app);
+  return app;
+}

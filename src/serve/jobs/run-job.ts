@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import { extractArticle } from '../../extract/extract-article.ts';
+import { formatOfExtension } from '../../extract/format-of-extension.ts';
+import type { Translator } from '../../models/contracts.ts';
+import { createBilingualDocument } from '../../pipeline.ts';
+import { renderDocument } from '../../render/render-document.ts';
+import { VERSION } from '../../version.ts';
+import type { ArticleJob, Job, JobEvent, JobResults, ResultOf, SummaryJob, TextsJob } from './job.ts';
+import { translateHtml } from './translate-html.ts';
+import { translateTexts } from './translate-text.ts';
+
+export interface JobContext {
+  readonly translator: Translator;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: JobEvent) => void;
+}
+
+/** Runs one job, on whatever machine it is: the same code behind a local server and in a fleet's workers. */
+export async function runJob<J extends Job>(job: J, context: JobContext): Promise<ResultOf<J>>;
+export async function runJob(job: Job, context: JobContext): Promise<JobResults[Job['kind']]> {
+  if (job.kind === 'texts') return { translations: await runTexts(job, context) };
+  const document = await runPipeline(job, context);
+  if (job.kind === 'summary') return { summaries: document.summaries };
+  const title = document.translation.target.metadata.title ?? job.name;
+  const artifacts = renderDocument(document, { createdAt: new Date(job.createdAt), version: VERSION });
+  return { title, notices: document.notices.length, artifacts };
+}
+
+async function runTexts({ texts, format, alternatives }: TextsJob, { translator, signal }: JobContext) {
+  const translate = format === 'html' ? translateHtml : translateTexts;
+  const translated = await translate(texts, translator, { signal, alternatives });
+  return translated.map(({ text, alternatives: others }) => ({ text, alternatives: others }));
+}
+
+async function runPipeline(job: ArticleJob | SummaryJob, { translator, signal, onEvent }: JobContext) {
+  const name = basename(job.name);
+  const format = job.format ?? formatOfExtension(name);
+  const extracted = extractArticle(job.bytes, name, { format, force: job.force });
+  return createBilingualDocument(extracted, translator, {
+    length: job.length,
+    signal,
+    onProgress: (done, total) => onEvent({ type: 'progress', done, total }),
+  });
+}
