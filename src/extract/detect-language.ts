@@ -30,13 +30,11 @@ export function checkLanguage(
   throw new PipelineError('language-wrong', `${name} ${finding}; use --force to translate it all the same`);
 }
 
-/** The languages that `text` may be in, likeliest first, each with a share of the belief in percent; none without letters. */
+/** The languages that `text` may be in, likeliest first, `confidence` in percent; none for a text without letters. */
 export function rankLanguages(text: string): readonly { readonly language: string; readonly confidence: number }[] {
-  const scores = Object.entries(eld.detect(text.slice(0, MAX_CHARACTERS)).getScores());
-  const total = scores.reduce((sum, [, score]) => sum + score, 0);
-  return scores
+  return Object.entries(eld.detect(text.slice(0, MAX_CHARACTERS)).getScores())
     .sort(([, a], [, b]) => b - a)
-    .map(([language, score]) => ({ language, confidence: Math.round((1000 * score) / total) / 10 }));
+    .map(([language, score]) => ({ language, confidence: Math.round(1000 * Math.min(1, score)) / 10 }));
 }
 
 /** ISO 639-1 code of the language of `text`, or undefined where it cannot be told. */

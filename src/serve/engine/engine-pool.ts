@@ -1,6 +1,6 @@
 import { BoundedQueue } from '../../queue/bounded-queue.ts';
 import type { Job, JobRunner, ResultOf, RunOptions } from '../jobs/job.ts';
-import { EngineProcess, type EngineSettings } from './engine-process.ts';
+import { type EngineSettings, SupervisedEngine } from './supervised-engine.ts';
 
 export interface PoolSettings extends EngineSettings {
   readonly processes: number;
@@ -15,12 +15,12 @@ export interface PoolSettings extends EngineSettings {
 
 /** Runs jobs in engine processes on this machine. Articles have a queue of their own, so that short texts overtake them. */
 export class EnginePool implements JobRunner {
-  readonly #engines: readonly EngineProcess[];
+  readonly #engines: readonly SupervisedEngine[];
   readonly #texts: BoundedQueue;
   readonly #articles: BoundedQueue;
 
   constructor({ processes, maxRunning, maxArticles, maxWaiting, maxWaitingOfOwner, ...settings }: PoolSettings) {
-    this.#engines = Array.from({ length: processes }, () => new EngineProcess(settings));
+    this.#engines = Array.from({ length: processes }, () => new SupervisedEngine(settings));
     this.#texts = new BoundedQueue({ concurrency: maxRunning, maxWaiting, maxWaitingOfOwner });
     // What may wait here is bounded by the store, which holds it.
     this.#articles = new BoundedQueue({ concurrency: maxArticles });
@@ -59,7 +59,7 @@ export class EnginePool implements JobRunner {
     for (const engine of this.#engines) engine.close();
   }
 
-  #leastBusy(): EngineProcess {
+  #leastBusy(): SupervisedEngine {
     const [first, ...rest] = this.#engines;
     if (!first) throw new RangeError('a pool has at least one process');
     return rest.reduce((least, engine) => (engine.load < least.load ? engine : least), first);

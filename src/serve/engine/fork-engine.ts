@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { EngineChannel } from './engine-process.ts';
+import type { EngineChannel } from './supervised-engine.ts';
 
 /** Starts `entry`, this program's own entry file, as an engine process with these arguments. */
 export function forkEngine(entry: string, args: readonly string[]): EngineChannel {

@@ -35,8 +35,8 @@ function mapOffset(pieces: readonly Piece[], offset: number, text: string): numb
 
 /** The edge of a word nearest to `offset` in `within`. */
 function nearestEdge(text: string, within: Span, offset: number): number {
-  const isEdge = (at: number) =>
-    at <= within.start || at >= within.end || /\s/u.test(text[at - 1] ?? '') || /\s/u.test(text[at] ?? '');
+  const isWord = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '');
+  const isEdge = (at: number) => at <= within.start || at >= within.end || !isWord(at - 1) || !isWord(at);
   for (let distance = 0; ; distance += 1) {
     if (isEdge(offset + distance)) return Math.min(within.end, offset + distance);
     if (isEdge(offset - distance)) return Math.max(within.start, offset - distance);

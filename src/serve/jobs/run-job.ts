@@ -7,7 +7,7 @@ import { renderDocument } from '../../render/render-document.ts';
 import { VERSION } from '../../version.ts';
 import type { ArticleJob, Job, JobEvent, JobResults, ResultOf, SummaryJob, TextsJob } from './job.ts';
 import { translateHtml } from './translate-html.ts';
-import { translateTexts } from './translate-text.ts';
+import { translatePlainTexts } from './translate-text.ts';
 
 export interface JobContext {
   readonly translator: Translator;
@@ -26,10 +26,9 @@ export async function runJob(job: Job, context: JobContext): Promise<JobResults[
   return { title, notices: document.notices.length, artifacts };
 }
 
-async function runTexts({ texts, format, alternatives }: TextsJob, { translator, signal }: JobContext) {
-  const translate = format === 'html' ? translateHtml : translateTexts;
-  const translated = await translate(texts, translator, { signal, alternatives });
-  return translated.map(({ text, alternatives: others }) => ({ text, alternatives: others }));
+function runTexts({ texts, format, alternatives }: TextsJob, { translator, signal }: JobContext) {
+  const translate = format === 'html' ? translateHtml : translatePlainTexts;
+  return translate(texts, translator, { signal, ...(alternatives > 0 && { alternatives }) });
 }
 
 async function runPipeline(job: ArticleJob | SummaryJob, { translator, signal, onEvent }: JobContext) {
@@ -40,5 +39,6 @@ async function runPipeline(job: ArticleJob | SummaryJob, { translator, signal, o
     length: job.length,
     signal,
     onProgress: (done, total) => onEvent({ type: 'progress', done, total }),
+    onSentence: (id, source, target) => onEvent({ type: 'sentence', id, source, target }),
   });
 }

@@ -1,8 +1,8 @@
-import type { Translator } from '../../models/contracts.ts';
+import type { TranslateOptions, Translator } from '../../models/contracts.ts';
 import type { TranslatedText } from './job.ts';
 import { mapSpan } from './map-span.ts';
 import { type MarkupNode, readMarkup } from './read-markup.ts';
-import { type PiecewiseText, translateTexts } from './translate-text.ts';
+import { type PiecewiseText, translatePiecewise } from './translate-text.ts';
 
 /**
  * Translates the text of HTML fragments and keeps every tag, attribute and comment as it is written. Text and the tags
@@ -12,31 +12,30 @@ import { type PiecewiseText, translateTexts } from './translate-text.ts';
 export async function translateHtml(
   fragments: readonly string[],
   translator: Translator,
-  options: Parameters<typeof translateTexts>[2] = {},
+  options: TranslateOptions = {},
 ): Promise<readonly TranslatedText[]> {
   const read = fragments.map(readMarkup);
   const runs = read.flatMap((parts) => parts.filter((part) => typeof part !== 'string'));
-  const translated = await translateTexts(
+  const translated = await translatePiecewise(
     runs.map(({ text }) => text),
     translator,
     options,
   );
   const targets = new Map(runs.map((run, k) => [run, translated[k]]));
-  const write = (textOf: (target: PiecewiseText) => PiecewiseText) =>
-    read.map((parts) =>
-      parts
+  return read.map((parts) => {
+    const own = parts.map((part) => (typeof part === 'string' ? part : { run: part, targets: targets.get(part) }));
+    const count = Math.max(1, ...own.map((part) => (typeof part === 'string' ? 1 : (part.targets?.length ?? 1))));
+    const write = (k: number) =>
+      own
         .map((part) => {
           if (typeof part === 'string') return part;
-          const target = targets.get(part);
-          return target ? writeRun(textOf(target), part.nodes) : '';
+          const target = part.targets?.[k] ?? part.targets?.[0];
+          return target ? writeNodes(target, part.run.nodes, 0, target.text.length) : '';
         })
-        .join(''),
-    );
-  return write((target) => target).map((text) => ({ text, alternatives: [] }));
-}
-
-function writeRun(target: PiecewiseText, nodes: readonly MarkupNode[]): string {
-  return writeNodes(target, nodes, 0, target.text.length);
+        .join('');
+    const [text = '', ...alternatives] = Array.from({ length: count }, (_, k) => write(k));
+    return { text, alternatives };
+  });
 }
 
 /** The text of [start, end) with `nodes` in it, each where the words that it was around have gone. */

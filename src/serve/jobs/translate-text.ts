@@ -14,45 +14,56 @@ export interface Piece {
   readonly words: readonly WordLink[];
 }
 
-export interface PiecewiseText extends TranslatedText {
+/** A translation, with what came of each sentence. */
+export interface PiecewiseText {
+  readonly text: string;
   readonly pieces: readonly Piece[];
-}
-
-interface Place {
-  readonly text: number;
-  readonly span: Span;
 }
 
 /**
  * Translates every text sentence by sentence; what stands between the sentences, line breaks too, is kept as it is. A
- * line break ends a sentence, as it does in LibreTranslate.
+ * line break ends a sentence, as it does in LibreTranslate. Each text's best translation comes first.
  */
-export async function translateTexts(
+export async function translatePiecewise(
   texts: readonly string[],
   translator: Translator,
-  options: TranslateOptions & { readonly alternatives?: number } = {},
-): Promise<readonly PiecewiseText[]> {
-  const places = new Map<SentenceId, Place>();
-  for (const [text, content] of texts.entries()) {
-    const spans = splitLines(content).flatMap((line) =>
-      segmentSentences(textOf(content, line), 'fr').map((s) => ({
-        start: line.start + s.start,
-        end: line.start + s.end,
-      })),
-    );
-    for (const [k, span] of spans.entries()) places.set(`b${text + 1}.s${k + 1}`, { text, span });
-  }
-  const sentences = new Map([...places].map(([id, { text, span }]) => [id, textOf(texts[text] ?? '', span)]));
+  options: TranslateOptions = {},
+): Promise<readonly (readonly [PiecewiseText, ...PiecewiseText[]])[]> {
+  const places = texts.map((content, text) =>
+    splitLines(content)
+      .flatMap((line) => segmentSentences(textOf(content, line), 'fr').map((span) => shift(span, line.start)))
+      .map((span, k) => ({ id: `b${text + 1}.s${k + 1}` as SentenceId, span })),
+  );
+  const sentences = new Map(
+    places.flatMap((own, text) => own.map(({ id, span }) => [id, textOf(texts[text] ?? '', span)] as const)),
+  );
   const translated = await translateSentences(sentences, translator, options);
   return texts.map((content, text) => {
-    const own = [...places].filter(([, place]) => place.text === text);
-    const targets = own.map(([id]) => translated.get(id)?.text ?? '');
-    return rebuild(
-      content,
-      own.map(([, { span }]) => span),
-      targets,
+    const own = (places[text] ?? []).map(({ id, span }) => ({ span, sentence: translated.get(id) }));
+    const count = Math.max(0, ...own.map(({ sentence }) => sentence?.alternatives.length ?? 0));
+    // The second translation of a text is made of the second of each of its sentences, or the first where there is none.
+    const others = Array.from({ length: count }, (_, k) =>
+      rebuild(
+        content,
+        own.map(({ span, sentence }) => {
+          const other = sentence?.alternatives[k];
+          return other === undefined
+            ? { span, text: sentence?.text ?? '', words: sentence?.words ?? [] }
+            : { span, text: other, words: [] };
+        }),
+      ),
     );
+    const best = own.map(({ span, sentence }) => ({ span, text: sentence?.text ?? '', words: sentence?.words ?? [] }));
+    return [rebuild(content, best), ...others];
   });
+}
+
+/** As `translatePiecewise`, without the pieces. */
+export async function translatePlainTexts(
+  ...request: Parameters<typeof translatePiecewise>
+): Promise<readonly TranslatedText[]> {
+  const translated = await translatePiecewise(...request);
+  return translated.map(([{ text }, ...others]) => ({ text, alternatives: others.map((other) => other.text) }));
 }
 
 function splitLines(text: string): readonly Span[] {
@@ -62,17 +73,32 @@ function splitLines(text: string): readonly Span[] {
   }));
 }
 
-/** `content` with each span replaced by its target. */
-function rebuild(content: string, spans: readonly Span[], targets: readonly string[]): PiecewiseText {
+interface Replacement {
+  readonly span: Span;
+  readonly text: string;
+  readonly words: readonly WordLink[];
+}
+
+/** `content` with each span replaced. */
+function rebuild(content: string, replacements: readonly Replacement[]): PiecewiseText {
   let text = '';
   let end = 0;
   const pieces: Piece[] = [];
-  for (const [k, source] of spans.entries()) {
-    text += content.slice(end, source.start);
+  for (const { span, text: target, words } of replacements) {
+    text += content.slice(end, span.start);
     const start = text.length;
-    text += targets[k] ?? '';
-    pieces.push({ source, target: { start, end: text.length }, words: [] });
-    end = source.end;
+    text += target;
+    const moved = words.map((link) => ({
+      ...link,
+      source: shift(link.source, span.start),
+      target: shift(link.target, start),
+    }));
+    pieces.push({ source: span, target: { start, end: text.length }, words: moved });
+    end = span.end;
   }
-  return { text: text + content.slice(end), alternatives: [], pieces };
+  return { text: text + content.slice(end), pieces };
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }

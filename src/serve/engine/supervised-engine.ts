@@ -34,7 +34,7 @@ const MAX_STARTS = 3;
  * A process with a model in it, replaced when it dies or hangs. The model's steps, and reading files that somebody sent,
  * happen there: neither stops the server from answering, and neither can take it down.
  */
-export class EngineProcess {
+export class SupervisedEngine {
   readonly #settings: EngineSettings;
   readonly #running = new Map<number, Running>();
   #channel: EngineChannel;
