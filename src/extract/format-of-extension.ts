@@ -27,3 +27,6 @@ export function formatOfExtension(name: string): Format {
 
 /** Every format that can be read, by the name that `--format` takes. */
 export const FORMATS: readonly Format[] = [...new Set(Object.values(FORMAT_OF))];
+
+/** Every extension that can be read, such as `.txt`. */
+export const EXTENSIONS: readonly string[] = Object.keys(FORMAT_OF);

@@ -2,6 +2,7 @@ import type { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { PipelineError } from '../errors.ts';
+import { EXTENSIONS } from '../extract/format-of-extension.ts';
 import type { ApiKeys } from './http/api-keys.ts';
 import { createApp } from './http/create-app.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -63,7 +64,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     },
     limits,
     metrics: createMetrics(() => ({ ...runner.load, articles: articles.openCount })),
-    fileExtensions: ['.txt', '.md'],
+    fileExtensions: EXTENSIONS,
     signalOf: (request) => AbortSignal.any([request.signal, AbortSignal.timeout(settings.timeoutMs)]),
     isClosing: () => isClosing,
     report: settings.report,

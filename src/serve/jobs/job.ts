@@ -1,4 +1,4 @@
-import type { Origin } from '../../document/article.ts';
+import type { Format } from '../../document/article.ts';
 import type { Artifact } from '../../document/artifact.ts';
 import type { LengthTarget, Summary } from '../../document/summary.ts';
 
@@ -17,7 +17,7 @@ export interface ArticleJob {
   readonly bytes: Uint8Array;
   /** The file's base name: its extension says how to read it, unless `format` does. */
   readonly name: string;
-  readonly format?: Origin['format'];
+  readonly format?: Format;
   readonly length: LengthTarget;
   /** Goes on with a text that does not look French. */
   readonly force: boolean;

@@ -34,7 +34,7 @@ function runTexts({ texts, format, alternatives }: TextsJob, { translator, signa
 async function runPipeline(job: ArticleJob | SummaryJob, { translator, signal, onEvent }: JobContext) {
   const name = basename(job.name);
   const format = job.format ?? formatOfExtension(name);
-  const extracted = extractArticle(job.bytes, name, { format, force: job.force });
+  const extracted = await extractArticle(job.bytes, name, { format, force: job.force });
   return createBilingualDocument(extracted, translator, {
     length: job.length,
     signal,

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { FORMATS } from '../../extract/format-of-extension.ts';
 
 /** What is known of one article that somebody handed in. */
 export const ArticleRecordSchema = z.object({
@@ -18,7 +19,7 @@ export const ArticleRecordSchema = z.object({
   request: z.object({
     /** What it was called: says how to read it, unless `format` does. */
     fileName: z.string().optional(),
-    format: z.enum(['text', 'markdown']).optional(),
+    format: z.enum(FORMATS).optional(),
     length: z.string(),
     force: z.boolean(),
   }),
