@@ -5,6 +5,7 @@ import { PipelineError } from './errors.ts';
 import { extractArticle } from './extract/extract-article.ts';
 import { formatOfExtension } from './extract/format-of-extension.ts';
 import { type ArticleFile, findArticles } from './files/find-articles.ts';
+import { findFinishedArticles, writeIndexPage } from './files/index-page.ts';
 import { readArticleFile } from './files/read-file.ts';
 import { isUpToDate, writeArtifacts } from './files/write-artifacts.ts';
 import { openSentenceJournal } from './memory/sentence-journal.ts';
@@ -12,7 +13,9 @@ import { withStore } from './memory/sentence-store.ts';
 import type { Translator } from './models/contracts.ts';
 import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
 import { BoundedQueue } from './queue/bounded-queue.ts';
+import { articleCard } from './render/article-card.ts';
 import { renderDocument } from './render/render-document.ts';
+import { renderIndex } from './render/render-index.ts';
 
 export interface RunOptions extends Omit<PipelineOptions, 'onProgress'> {
   readonly outputFolder: string;
@@ -52,6 +55,8 @@ export async function runArticles(paths: readonly string[], options: RunOptions)
   };
   const files = await findArticles(paths);
   await queue.runAll(files.map((file) => () => run(file)));
+  const finished = await findFinishedArticles(options.outputFolder);
+  if (finished.length > 0) await writeIndexPage(options.outputFolder, renderIndex(finished));
   return { failed };
 }
 
@@ -75,7 +80,12 @@ async function runArticle({ path, outputName }: ArticleFile, options: RunOptions
       ...(options.terms && { terms: options.terms }),
       onProgress: (done, total) => report.progress(path, done, total),
     });
-    await writeArtifacts(folder, renderDocument(document, { createdAt, version }), key);
+    await writeArtifacts(
+      folder,
+      renderDocument(document, { createdAt, version }),
+      key,
+      articleCard(document, createdAt),
+    );
     await journal.remove();
     report.done(path, folder, document);
   } finally {

@@ -83,7 +83,7 @@ describe('run', () => {
     for (const name of [...Object.keys(bad), 'absent.txt']) {
       expect(errors.filter((line) => line.includes(name))).toHaveLength(1);
     }
-    expect(await readdir(join(workingFolder, 'output'))).toEqual(['nantes']);
+    expect((await readdir(join(workingFolder, 'output'))).toSorted()).toEqual(['index.html', 'nantes']);
   });
 
   it('gives up at once where no folder can be made', async () => {

@@ -1,5 +1,6 @@
 import { access, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArticleCard } from '../document/article-card.ts';
 import type { Artifact } from '../document/artifact.ts';
 import { PipelineError } from '../errors.ts';
 import { makeFolder } from './make-folder.ts';
@@ -7,20 +8,27 @@ import { makeFolder } from './make-folder.ts';
 /** Written last into an article's folder: says which input the files beside it were made from. */
 const RECORD = '.passerelle.json';
 
-interface RunRecord {
+/** What made the files of a folder, which they are, and what the list of articles tells of them. */
+export interface RunRecord {
   readonly key: string;
   readonly files: readonly string[];
+  readonly card?: ArticleCard;
 }
 
 /**
  * Writes `artifacts` into `folder`, each whole or not at all (temporary file, fsync, rename), and then the record that
  * they are the result for `key`. PipelineError 'disk-full' or 'write-failed'.
  */
-export async function writeArtifacts(folder: string, artifacts: readonly Artifact[], key: string): Promise<void> {
+export async function writeArtifacts(
+  folder: string,
+  artifacts: readonly Artifact[],
+  key: string,
+  card?: ArticleCard,
+): Promise<void> {
   try {
     await makeFolder(folder);
     for (const { name, content } of artifacts) await writeWhole(join(folder, name), content);
-    const record: RunRecord = { key, files: artifacts.map(({ name }) => name) };
+    const record: RunRecord = { key, files: artifacts.map(({ name }) => name), ...(card && { card }) };
     await writeWhole(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);
   } catch (error) {
     throw explainWrite(folder, error as NodeJS.ErrnoException);
@@ -32,14 +40,22 @@ export async function writeArtifacts(folder: string, artifacts: readonly Artifac
  * corrected by hand since is not made anew.
  */
 export async function isUpToDate(folder: string, key: string): Promise<boolean> {
+  const record = await readRecord(folder);
+  if (record?.key !== key) return false;
   try {
-    const record = JSON.parse(await readFile(join(folder, RECORD), 'utf8')) as RunRecord;
-    if (record.key !== key) return false;
     await Promise.all(record.files.map((name) => access(join(folder, name))));
     return true;
   } catch {
-    // No record, or one that cannot be read, means that the article is to be done.
     return false;
+  }
+}
+
+/** The record of a finished run; undefined without one, or with one that cannot be read: the article is to be done. */
+export async function readRecord(folder: string): Promise<RunRecord | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, RECORD), 'utf8')) as RunRecord;
+  } catch {
+    return undefined;
   }
 }
 

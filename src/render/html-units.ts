@@ -1,8 +1,8 @@
 import type { SegmentedBlock, Sentence, Side } from '../document/segmented-article.ts';
-import { textOf } from '../document/span.ts';
 import type { AlignedRow } from './aligned-rows.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html } from './html.ts';
+import { renderMarkedText } from './html-marked-text.ts';
 import { renderHtmlMarks } from './html-marks.ts';
 import { tieFrenchWords } from './html-tied-words.ts';
 import { renderUnitData } from './html-unit-data.ts';
@@ -53,8 +53,8 @@ function renderSentence({ id, span }: Sentence, block: SegmentedBlock, { number,
   // A copied sentence is still French, whichever side it stands on.
   const copied = group.method === 'copy';
   const isFrench = copied || id.includes('.s');
-  const text = textOf(block.text, span);
-  const content = isFrench && block.kind !== 'verbatim' ? tieFrenchWords(text) : text;
+  const renderText = (text: string) => (isFrench && block.kind !== 'verbatim' ? tieFrenchWords(text) : html`${text}`);
+  const content = renderMarkedText(block.text, span, block.marks ?? [], renderText);
   const language = copied && block.kind !== 'verbatim' ? html` lang="fr"` : '';
   return html`<span class="sentence" id="${id}" data-group="${number}"${language}>${content}</span>`;
 }

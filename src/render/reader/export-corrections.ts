@@ -12,12 +12,12 @@ interface CorrectedGroup {
   readonly machine: string;
 }
 
-const TSV_COLUMNS = ['source_sentences', 'target_sentences', 'french', 'english', 'machine_english'];
+const TSV_COLUMNS = ['source_sentences', 'target_sentences', 'french', 'english', 'corrected'];
 
-/** The corrected groups as tab-separated values without quoting: a header, then a line a group. */
+/** The corrected groups as tab-separated values without quoting: a header, then a line a group; `english` is the machine's. */
 export function correctionsAsTsv(): string {
   const lines = correctedGroups().map(({ source, target, french, english, machine }) => {
-    return [source, target, french, english, machine].map(oneLine);
+    return [source, target, french, machine, english].map(oneLine);
   });
   return [TSV_COLUMNS, ...lines].map((cells) => `${cells.join('\t')}\n`).join('');
 }
@@ -28,7 +28,7 @@ export function correctionsAsTmx(date: Date, version: string): string {
   const units = correctedGroups().map(({ source, french, english, machine }) => {
     return `    <tu changedate="${stamp}">
       <prop type="x-source-sentences">${text(source)}</prop>
-      <prop type="x-machine-english">${text(machine)}</prop>
+      <prop type="x-machine">${text(machine)}</prop>
       <tuv xml:lang="fr"><seg>${text(french)}</seg></tuv>
       <tuv xml:lang="en"><seg>${text(english)}</seg></tuv>
     </tu>

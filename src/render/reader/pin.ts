@@ -34,6 +34,7 @@ export function startPin(): void {
     const sentence = sentenceAt(target);
     // Whoever selects text does not want to pin.
     if (!sentence || sentence.isContentEditable || !getSelection()?.isCollapsed) return;
+    if (target instanceof Element && target.closest('a[href]')) return;
     if (groupOf(sentence) === pinned) unpin();
     else pin(sentence);
   });
