@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AutoModelForCausalLM, AutoTokenizer, env, type Tensor } from '@huggingface/transformers';
 import { sentenceTexts } from '../src/document/segmented-article.ts';
@@ -25,7 +26,7 @@ const words = sentences.join(' ').split(/\s+/u).length;
 
 async function engine(maxRows: number): Promise<() => Promise<void>> {
   const model = { name: NAME, revision: 'bench', dtype: 'q8', license: '' };
-  const translator = await openCausalTranslator(NAME, { model, threads, maxRows });
+  const translator = await openCausalTranslator(join(env.localModelPath, NAME), { model, threads, maxRows });
   return async () => {
     for await (const _ of translator.translate(sentences));
   };

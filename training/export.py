@@ -1,6 +1,9 @@
 """Writes the causal model as an ONNX graph that transformers.js and ONNX Runtime load, quantized block by block.
 
     python export.py --from runs/a --state ema.pt --bits 8 --block 32 --out ../models/passerelle-fr-en
+    python export.py --graph-of ../models/passerelle-fr-en
+
+The second form builds the graph anew over an exported folder's weights, whose files it leaves as they are.
 
 The graph is built node by node, because two things matter to the product that a general exporter does not give:
 rows of a batch are independent (weights are quantized, activations per row, so a row's result does not depend on its
@@ -8,10 +11,13 @@ neighbours), and the embedding is stored once, quantized, and used at both ends 
 
 Inputs:  input_ids [batch, new], attention_mask [batch, past + new] (ones first: rows are padded on the right),
          past_key_values.<layer>.{key,value} [batch, 1, past, 256]
-Outputs: logits [batch, 1, vocabulary] of each row's last real position, next_token [batch, 1],
-         next_log_probability [batch, 1] (of next_token), present.<layer>.{key,value} (past and new),
-         appended.<layer>.{key,value} [batch, new, 256]: just what is new, so that a caller that keeps the cache itself
-         need not have all of it copied at each step
+Outputs: logits [batch, 1, vocabulary] of each row's last real position, top_tokens and top_log_probabilities
+         [batch, CANDIDATES], the likeliest next tokens, best first, present.<layer>.{key,value} (past and new),
+         source_scores [batch, past + new, heads]: how the last real position's query agrees with every position's key
+         in each of ALIGNMENT_HEADS, before the softmax
+
+A caller may give past and present the same memory, with room to spare: then a step copies nothing, and writes the new
+position where it belongs.
 """
 import argparse, hashlib, json, os, shutil
 import numpy as np
@@ -24,6 +30,12 @@ import weights
 MS, MAX_LENGTH = "com.microsoft", 1024
 # Many git hosts refuse files over 100 MB.
 PART_BYTES = 90_000_000
+# Smaller tensors lie in the graph itself.
+EXTERNAL_BYTES = 1024
+# What beam search asks of a step: twice its beams, for as many as 8.
+CANDIDATES = 16
+# (layer, head) whose attention says which source word a target word translates; bench/alignment chose them.
+ALIGNMENT_HEADS = ()
 
 
 def quantize(matrix, bits, block):
@@ -93,12 +105,9 @@ def build(state, c, bits, embedding_bits, block):
     total = g.node("Cast", [g.node("Gather", [g.node("Shape", ["attention_mask"]), g.constant(np.array(1, np.int64))])], to=TensorProto.INT32)
     new = g.node("Gather", [g.node("Shape", ["input_ids"]), g.constant(np.array([1], np.int64))])
     batch = g.node("Gather", [g.node("Shape", ["input_ids"]), g.constant(np.array([0], np.int64))])
-    # Where each row's new positions are in its cache: [batch, new, 1]. A padded prompt has no past, whatever its length.
-    zero, one = g.constant(np.array(0, np.int64)), g.constant(np.array(1, np.int64))
-    count = g.node("Squeeze", [new, g.constant(np.array([0], np.int64))])
-    past = g.node("Max", [g.node("Sub", [lengths, count]), zero])
-    places = g.node("Add", [g.node("Unsqueeze", [past, g.constant(np.array([1], np.int64))]), g.node("Range", [zero, count, one])])
-    places = g.node("Unsqueeze", [places, g.constant(np.array([2], np.int64))])
+    # Only each row's last real position is scored: with right padding that is (ones among the new positions) - 1.
+    ending = g.node("Slice", ["attention_mask", g.node("Neg", [new]), g.constant(np.array([1 << 30], np.int64)), g.constant(np.array([1], np.int64))])
+    position = g.node("Max", [g.node("Sub", [g.node("ReduceSum", [ending, g.constant(np.array([1], np.int64))], keepdims=1), g.constant(np.array(1, np.int64))]), g.constant(np.array(0, np.int64))])
     if embedding_bits == 32:
         table = g.constant(embedding, "embedding")
         x = g.node("Gather", [table, "input_ids"])
@@ -116,6 +125,18 @@ def build(state, c, bits, embedding_bits, block):
         back = g.node("Concat", [batch, new, g.constant(np.array([count * head], np.int64))], axis=0)
         return g.node("Reshape", [g.norm(g.node("Reshape", [y, shape]), weight, name, eps), back])
 
+    def source_scores(q, keys, cos, sin, chosen):
+        """[batch, past + new, chosen]: GroupQueryAttention keeps its attention to itself, so here it is once more."""
+        q = g.node("Reshape", [g.node("GatherND", [q, position], batch_dims=1), g.constant(np.array([0, heads, head], np.int64))])
+        q = g.node("Gather", [q, g.constant(np.array(chosen, np.int64))], axis=1)
+        first, second = g.node("Split", [q, g.constant(np.array([head // 2] * 2, np.int64))], outputs=2, axis=-1)
+        cos, sin = (g.node("Unsqueeze", [g.node("Gather", [table, last]), g.constant(np.array([1], np.int64))]) for table in (cos, sin))
+        times = lambda a, b: g.node("Mul", [a, b])
+        q = g.node("Concat", [g.node("Sub", [times(first, cos), times(second, sin)]), g.node("Add", [times(second, cos), times(first, sin)])], axis=-1)
+        q = g.node("Transpose", [times(q, g.constant(np.array(c["query_pre_attn_scalar"] ** -0.5, np.float32)))], perm=[0, 2, 1])
+        return g.node("MatMul", [g.node("Squeeze", [keys, g.constant(np.array([1], np.int64))]), q])
+
+    scores = []
     for i in range(layers):
         p = f"layers.{i}."
         kind = c["layer_types"][i]
@@ -129,9 +150,9 @@ def build(state, c, bits, embedding_bits, block):
         y = g.node("GroupQueryAttention", [q, k, v, f"past_key_values.{i}.key", f"past_key_values.{i}.value", seqlens, total, cos, sin],
                    outputs=[g.name("attention"), f"present.{i}.key", f"present.{i}.value"], domain=MS, num_heads=heads, kv_num_heads=kv,
                    scale=c["query_pre_attn_scalar"] ** -0.5, do_rotary=1, rotary_interleaved=0, local_window_size=window)[0]
-        for n in ("key", "value"):
-            rows = g.node("Squeeze", [f"present.{i}.{n}", g.constant(np.array([1], np.int64))])
-            g.node("GatherND", [rows, places], outputs=[f"appended.{i}.{n}"], batch_dims=1)
+        chosen = [h for layer, h in ALIGNMENT_HEADS if layer == i]
+        if chosen:
+            scores.append(source_scores(q, f"present.{i}.key", cos, sin, chosen))
         y = g.linear(y, w(p + "self_attn.o_proj.weight"), p + "o")
         x = g.node("Add", [x, g.norm(y, w(p + "post_attention_layernorm.weight"), p + "post_attention_layernorm", eps)])
         y = g.norm(x, w(p + "pre_feedforward_layernorm.weight"), p + "pre_feedforward_layernorm", eps)
@@ -140,9 +161,6 @@ def build(state, c, bits, embedding_bits, block):
         y = g.linear(g.node("Mul", [g.node("FastGelu", [gate], domain=MS), up]), w(p + "mlp.down_proj.weight"), p + "down")
         x = g.node("Add", [x, g.norm(y, w(p + "post_feedforward_layernorm.weight"), p + "post_feedforward_layernorm", eps)])
 
-    # Only each row's last real position is scored: with right padding that is (ones among the new positions) - 1.
-    ending = g.node("Slice", ["attention_mask", g.node("Neg", [new]), g.constant(np.array([1 << 30], np.int64)), g.constant(np.array([1], np.int64))])
-    position = g.node("Max", [g.node("Sub", [g.node("ReduceSum", [ending, g.constant(np.array([1], np.int64))], keepdims=1), g.constant(np.array(1, np.int64))]), g.constant(np.array(0, np.int64))])
     x = g.node("GatherND", [x, position], batch_dims=1)
     x = g.node("Unsqueeze", [x, g.constant(np.array([1], np.int64))])
     x = g.norm(x, w("norm.weight"), "norm", eps)
@@ -151,16 +169,19 @@ def build(state, c, bits, embedding_bits, block):
     else:
         logits = g.linear(x, embedding, "head", bits=embedding_bits, packed=table)
     g.node("Identity", [logits], outputs=["logits"])
-    g.node("ArgMax", [logits], outputs=["next_token"], axis=-1, keepdims=0)
-    peak = g.node("ReduceMax", [logits, g.constant(np.array([-1], np.int64))], keepdims=0)
-    g.node("Sub", [peak, g.node("ReduceLogSumExp", [logits, g.constant(np.array([-1], np.int64))], keepdims=0)], outputs=["next_log_probability"])
+    flat = g.node("Squeeze", [logits, g.constant(np.array([1], np.int64))])
+    _, tokens = g.node("TopK", [flat, g.constant(np.array([CANDIDATES], np.int64))], outputs=[g.name("top"), "top_tokens"], axis=-1, largest=1, sorted=1)
+    g.node("GatherElements", [g.node("LogSoftmax", [flat], axis=-1), tokens], outputs=["top_log_probabilities"], axis=-1)
+    if scores:
+        g.node("Concat", scores, outputs=["source_scores"], axis=-1)
 
     value = helper.make_tensor_value_info
     cache = lambda prefix, length: [value(f"{prefix}.{i}.{n}", TensorProto.FLOAT, ["batch_size", kv, length, head]) for i in range(layers) for n in ("key", "value")]
     inputs = [value("input_ids", TensorProto.INT64, ["batch_size", "sequence_length"]), value("attention_mask", TensorProto.INT64, ["batch_size", "total_sequence_length"])] + cache("past_key_values", "past_sequence_length")
-    outputs = [value("logits", TensorProto.FLOAT, ["batch_size", 1, vocabulary]), value("next_token", TensorProto.INT64, ["batch_size", 1]),
-               value("next_log_probability", TensorProto.FLOAT, ["batch_size", 1])] + cache("present", "total_sequence_length")
-    outputs += [value(f"appended.{i}.{n}", TensorProto.FLOAT, ["batch_size", "sequence_length", head]) for i in range(layers) for n in ("key", "value")]
+    outputs = [value("logits", TensorProto.FLOAT, ["batch_size", 1, vocabulary]), value("top_tokens", TensorProto.INT64, ["batch_size", CANDIDATES]),
+               value("top_log_probabilities", TensorProto.FLOAT, ["batch_size", CANDIDATES])] + cache("present", "total_sequence_length")
+    if scores:
+        outputs.append(value("source_scores", TensorProto.FLOAT, ["batch_size", "total_sequence_length", len(ALIGNMENT_HEADS)]))
     return g, inputs, outputs
 
 
@@ -174,10 +195,25 @@ def share_rows(g, vocabulary):
             return
 
 
+def make_model(g, inputs, outputs):
+    graph = helper.make_graph(g.nodes, "passerelle", inputs, outputs, g.initializers)
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MS, 1)], ir_version=10, producer_name="passerelle")
+
+
+def save_graph(g, inputs, outputs, path):
+    """Writes the graph over the one at `path`, whose large initializers it goes on using where they are."""
+    saved = {t.name: t for t in onnx.load(path, load_external_data=False).graph.initializer if t.external_data}
+    large = {t.name for t in g.initializers if len(t.raw_data) >= EXTERNAL_BYTES}
+    if large != saved.keys():
+        raise SystemExit(f"other weights than the graph's: {sorted(large ^ saved.keys())}")
+    g.initializers = [saved.get(t.name, t) for t in g.initializers]
+    with open(path, "wb") as file:
+        file.write(make_model(g, inputs, outputs).SerializeToString())
+
+
 def save(g, inputs, outputs, path):
     """Writes the graph, and its large initializers beside it in files that stay under PART_BYTES each."""
-    graph = helper.make_graph(g.nodes, "passerelle", inputs, outputs, g.initializers)
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MS, 1)], ir_version=10, producer_name="passerelle")
+    model = make_model(g, inputs, outputs)
     folder, name = os.path.split(path)
     os.makedirs(folder, exist_ok=True)
     for stale in os.listdir(folder):
@@ -186,7 +222,7 @@ def save(g, inputs, outputs, path):
     part, size = 0, 0
     for tensor in model.graph.initializer:
         length = len(tensor.raw_data)
-        if length < 1024:
+        if length < EXTERNAL_BYTES:
             continue
         if size and size + length > PART_BYTES:
             part, size = part + 1, 0
@@ -227,13 +263,22 @@ def write_manifest(out):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--from", dest="folder", required=True)
+    p.add_argument("--graph-of", metavar="FOLDER", help="an exported int8 folder that gets a new graph over its weights")
+    p.add_argument("--from", dest="folder")
     p.add_argument("--state", help="state.pt or ema.pt in --from; its int8 file otherwise")
     p.add_argument("--bits", type=int, default=8, choices=(4, 8, 32))
     p.add_argument("--embedding-bits", type=int, choices=(4, 8, 32), help="default: 8, or 32 with --bits 32")
     p.add_argument("--block", type=int, default=64)
-    p.add_argument("--out", required=True)
+    p.add_argument("--out")
     a = p.parse_args()
+    if a.graph_of:
+        c = json.load(open(os.path.join(a.graph_of, "config.json")))
+        g, inputs, outputs = build(weights.state(a.graph_of), c, 8, 8, a.block)
+        share_rows(g, c["vocab_size"])
+        save_graph(g, inputs, outputs, os.path.join(a.graph_of, "onnx", "model_quantized.onnx"))
+        return write_manifest(a.graph_of)
+    if not (a.folder and a.out):
+        p.error("needs --graph-of, or --from and --out")
     c = json.load(open(os.path.join(a.folder, "config.json")))
     state = torch.load(os.path.join(a.folder, a.state)) if a.state else weights.state(a.folder)
     g, inputs, outputs = build(state, c, a.bits, a.embedding_bits or max(a.bits, 8), a.block)

@@ -1,69 +1,86 @@
-import { AutoTokenizer, type PreTrainedTokenizer } from '@huggingface/transformers';
+import { join } from 'node:path';
+import { AutoTokenizer } from '@huggingface/transformers';
 import type { ModelRun } from '../document/translation.ts';
-import type { IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
+import { type Continuation, decodeBeams } from './beam-decoder.ts';
+import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS } from './causal-prompt.ts';
+import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
+import { createGuideMaker } from './create-guides.ts';
 import { loadDecoderGraph } from './decoder-graph.ts';
-import { decodeGreedily, type Prompt } from './greedy-decoder.ts';
-import { separateSpecialTokens } from './separate-special-tokens.ts';
+import { inOrderOf } from './in-order.ts';
+import { wuNormalization } from './length-normalization.ts';
 
 export interface CausalSettings {
   readonly model: ModelRun;
   readonly threads: number;
-  /** Rows decoded at once; see `GreedySettings`. */
+  /** Rows decoded at once, and hypotheses kept of each text; see `DecoderSettings`. */
   readonly maxRows?: number;
+  readonly beams?: number;
 }
 
-/** Sources of more tokens than this were not seen in training. */
-const MAX_SOURCE_TOKENS = 200;
+/** Chosen on the development sets: see docs/decoding.md. */
+const DEFAULT_BEAMS = 1;
+const LENGTH_ALPHA = 1;
 
-/**
- * Opens the causal model in the folder `id` below transformers.js's local model path. Its prompt is its tokenizer's
- * chat template.
- */
-export async function openCausalTranslator(id: string, settings: CausalSettings): Promise<Translator> {
-  const tokenizer = await AutoTokenizer.from_pretrained(id);
-  const graph = await loadDecoderGraph(id, { dtype: settings.model.dtype, threads: settings.threads });
-  const createPrompt = promptFromTemplate(tokenizer);
+/** With fewer, a required phrase comes at a bad place. */
+const REQUIRING_BEAMS = 5;
+
+/** The graph gives twice as many candidates. */
+const MAX_BEAMS = 8;
+
+const GRAPHS: Readonly<Record<string, string>> = { q8: 'model_quantized', q4: 'model_q4', fp32: 'model' };
+
+/** Opens the causal model in `folder`, as training/export.py writes it. Its prompt is its tokenizer's chat template. */
+export async function openCausalTranslator(folder: string, settings: CausalSettings): Promise<Translator> {
+  const tokenizer = await AutoTokenizer.from_pretrained(folder);
+  const graph = await loadDecoderGraph(join(folder, 'onnx', `${GRAPHS[settings.model.dtype]}.onnx`), settings.threads);
+  const createPrompt = createPromptMaker(tokenizer);
   const endToken = Number(tokenizer.eos_token_id);
+  const createGuides = createGuideMaker(tokenizer);
   const countTokens = (text: string) => encodeText(tokenizer, text).length;
+
+  const readContinuation = (continuation: Continuation): Hypothesis => {
+    const { ids, logProbabilities, finished, brokeLoop } = continuation;
+    return {
+      text: tokenizer.decode([...ids], { skip_special_tokens: true }).trim(),
+      logProbability: logProbabilities.reduce((sum, value) => sum + value, 0) / Math.max(1, logProbabilities.length),
+      finished,
+      tokens: logProbabilities.length,
+      words: [],
+      ...(brokeLoop && { brokeLoop }),
+    };
+  };
 
   async function* translate(
     texts: readonly string[],
     options: TranslateOptions = {},
   ): AsyncGenerator<IndexedHypothesis> {
-    const prompts = texts.map((text) => createPrompt(text));
-    const continuations = decodeGreedily(graph.step, prompts, {
+    const { beams = settings.beams ?? DEFAULT_BEAMS, alternatives = 0, inOrder = false, signal, onTokens } = options;
+    const prompts = texts.map((text) => ({ ...createPrompt(text), guides: createGuides(text, options) }));
+    const isRequired = prompts.some(({ guides }) => guides.some(({ mayEnd, start }) => !mayEnd(start)));
+    const least = Math.max(alternatives > 0 ? alternatives + 1 : 1, isRequired ? REQUIRING_BEAMS : 1);
+    const continued = decodeBeams(graph, prompts, {
       endToken,
-      maxRows: settings.maxRows ?? 24,
-      maxPositions: 1536,
+      beams: Math.min(MAX_BEAMS, Math.max(beams, least)),
+      normalize: wuNormalization(LENGTH_ALPHA),
+      maxRows: settings.maxRows ?? 48,
+      maxPositions: 5000,
       maxPromptTokens: 256,
-      ...options,
+      inOrder,
+      ...(signal && { signal }),
+      ...(onTokens && { onTokens }),
     });
-    for await (const { index, ids, logProbability, finished } of continuations) {
-      const text = tokenizer.decode([...ids], { skip_special_tokens: true }).trim();
-      const tokens = ids.length + (finished ? 1 : 0);
-      yield { index, hypothesis: { text, logProbability, finished, tokens, words: [] }, alternatives: [] };
+    const found = inOrder ? inOrderOf(continued) : continued;
+    for await (const { index, continuations } of found) {
+      const [hypothesis, ...others] = continuations.map(readContinuation);
+      if (hypothesis) yield { index, hypothesis, alternatives: distinct(hypothesis, others).slice(0, alternatives) };
     }
   }
 
   return { model: settings.model, maxSourceTokens: MAX_SOURCE_TOKENS, countTokens, translate, dispose: graph.dispose };
 }
 
-/** Splits the chat template around the text, so that the text itself is never read as template or special token. */
-function promptFromTemplate(tokenizer: PreTrainedTokenizer): (text: string) => Prompt {
-  const marker = '\u0000';
-  const template = tokenizer.apply_chat_template([{ role: 'user', content: marker }], { tokenize: false }) as string;
-  const [before = [], after = []] = template
-    .split(marker)
-    .map((part) => tokenizer.encode(part, { add_special_tokens: false }));
-  return (text) => {
-    const source = encodeText(tokenizer, text);
-    if (source.length > MAX_SOURCE_TOKENS) {
-      throw new RangeError(`a source of ${source.length} tokens is over the model's ${MAX_SOURCE_TOKENS}`);
-    }
-    return { ids: [...before, ...source, ...after], maxNewTokens: 2 * source.length + 24 };
-  };
-}
-
-function encodeText(tokenizer: PreTrainedTokenizer, text: string): number[] {
-  return tokenizer.encode(separateSpecialTokens(text), { add_special_tokens: false });
+/** Hypotheses of different tokens may be the same text. */
+function distinct(best: Hypothesis, others: readonly Hypothesis[]): readonly Hypothesis[] {
+  const texts = [best, ...others].map(({ text }) => text);
+  return others.filter(({ text }, k) => text !== '' && texts.indexOf(text) === k + 1);
 }

@@ -10,6 +10,8 @@ export interface Hypothesis {
   readonly tokens: number;
   /** Which words became which, as spans into the source text and into `text`; empty where the model does not tell. */
   readonly words: readonly WordLink[];
+  /** True when the model fell into a loop, and this was found by decoding anew without repeats. */
+  readonly brokeLoop?: boolean;
 }
 
 /** The best hypothesis for `texts[index]`, and others, best first, as many as were asked for and found. */
@@ -23,6 +25,14 @@ export interface IndexedHypothesis {
 export interface RequiredTerm {
   readonly source: string;
   readonly target: string;
+  /** Other forms that do as well, such as a plural. */
+  readonly forms?: readonly string[];
+}
+
+/** A phrase that is likely right; each of its tokens adds `bonus` to a hypothesis's sum of log probabilities. */
+export interface BoostedTerm {
+  readonly target: string;
+  readonly bonus: number;
 }
 
 export interface TranslateOptions {
@@ -33,6 +43,12 @@ export interface TranslateOptions {
   readonly alternatives?: number;
   /** The terms that the translation of `text` must hold. */
   readonly terms?: (text: string) => readonly RequiredTerm[];
+  /** Phrases that the translation of `text` should rather hold. */
+  readonly boosts?: (text: string) => readonly BoostedTerm[];
+  /** True to have the hypotheses in the order of the texts: the first ones sooner, all of them later. */
+  readonly inOrder?: boolean;
+  /** Called now and then with the tokens generated so far, over all texts. */
+  readonly onTokens?: (tokens: number) => void;
 }
 
 /**

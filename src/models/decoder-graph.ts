@@ -1,99 +1,129 @@
-import { AutoModelForCausalLM, Tensor } from '@huggingface/transformers';
-import type { KeyValueCache } from './key-value-cache.ts';
+import { InferenceSession, type OnnxValue, Tensor } from 'onnxruntime-node';
+import { KeyValueCache, type ReadPositions } from './key-value-cache.ts';
 
-/**
- * What one step says of each row: the likeliest next token, the natural log of its probability, and the keys and values
- * of the positions that were new.
- */
+/** What one pass says of each row, best token first. */
 export interface StepResult {
-  readonly tokens: readonly number[];
-  readonly logProbabilities: readonly number[];
-  readonly added: KeyValueCache;
+  /** Likeliest next tokens, row-major [rows, `width`], and the natural logs of their probabilities. */
+  readonly tokens: BigInt64Array;
+  readonly logProbabilities: Float32Array;
+  readonly width: number;
+  /** Logits of the whole vocabulary, row-major [rows, vocabulary], where they were asked for. */
+  readonly logits: Float32Array | null;
+  /** How the last position's query agrees with every position's key, row-major [rows, positions, heads]. */
+  readonly agreement: Float32Array;
+  readonly heads: number;
+  readonly positions: number;
 }
-
-/**
- * One forward pass of a causal model over `inputs`, row-major [rows, width] with padding on the right. `lengths` counts
- * each row's real positions, those in the cache included.
- */
-export type RunStep = (
-  inputs: readonly (readonly number[])[],
-  lengths: readonly number[],
-  past: KeyValueCache | null,
-) => Promise<StepResult>;
 
 /** A causal model's graph, loaded and ready to step. */
 export interface DecoderGraph {
-  readonly step: RunStep;
+  createCache(): KeyValueCache;
+  /** Reads whole prompts, which may differ in length. */
+  read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult & { read: ReadPositions }>;
+  /**
+   * Feeds one token a row of `cache`; `lengths` counts each row's positions, the new one included, whose keys and
+   * values are written into the cache.
+   */
+  step(
+    tokens: readonly number[],
+    lengths: readonly number[],
+    cache: KeyValueCache,
+    wantsLogits: boolean,
+  ): Promise<StepResult>;
   dispose(): Promise<void>;
 }
 
-/** A session as far as it is used here; onnxruntime-node runs it on this thread and returns when it is done. */
-interface Session {
-  readonly inputMetadata: readonly { readonly name: string; readonly shape?: readonly (number | string)[] }[];
-  run(
-    feeds: Record<string, unknown>,
-    outputs: readonly string[],
-  ): Promise<Record<string, { data: unknown } | undefined>>;
-}
-
 const PAST = 'past_key_values.';
-const ADDED = 'appended.';
-
-/** Loads `onnx/model*.onnx` of the folder `id` below transformers.js's local model path, for `threads` threads. */
-export async function loadDecoderGraph(
-  id: string,
-  settings: { readonly dtype: string; readonly threads: number },
-): Promise<DecoderGraph> {
-  const model = await AutoModelForCausalLM.from_pretrained(id, {
-    dtype: settings.dtype as 'q8',
-    session_options: { intraOpNumThreads: settings.threads, interOpNumThreads: 1 },
-  });
-  const { sessions } = model as { sessions: Record<string, Session> };
-  if (!sessions['model']) throw new RangeError(`${id} has no causal graph`);
-  return { step: createStep(sessions['model']), dispose: async () => void (await model.dispose()) };
-}
+const PRESENT = 'present.';
+const TOKENS = 'top_tokens';
+const LOG_PROBABILITIES = 'top_log_probabilities';
+const AGREEMENT = 'source_scores';
 
 /**
- * The session is run directly, not through transformers.js's forward: that one logs its inputs, which are the user's
- * text, when a run fails, and copies all logits and the whole cache out of the graph at each step, where two numbers and
- * one position a row are enough.
+ * Loads the graph of training/export.py in the file `path`, for `threads` threads. It runs on this thread and returns
+ * when it is done. The session is used directly, not through transformers.js: that one logs its inputs, which are the
+ * user's text, when a run fails, and copies the whole cache out of the graph at each step.
  */
-function createStep(session: Session): RunStep {
+export async function loadDecoderGraph(path: string, threads: number): Promise<DecoderGraph> {
+  const session = await InferenceSession.create(path, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // Threads that wait in a loop take the processor from those that have work, as soon as anything else runs.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  });
   const past = session.inputMetadata.filter(({ name }) => name.startsWith(PAST));
   const layers = past.map(({ name }) => name.slice(PAST.length));
-  const width = Number(past[0]?.shape?.at(-1));
-  const outputs = ['next_token', 'next_log_probability', ...layers.map((name) => ADDED + name)];
-  return async (inputs, lengths, cache) => {
-    const rows = inputs.length;
-    const columns = Math.max(...inputs.map((row) => row.length));
-    const total = Math.max(...lengths);
-    const feeds: Record<string, unknown> = {
-      input_ids: int64(rows, columns, (row, column) => inputs[row]?.[column] ?? 0),
-      attention_mask: int64(rows, total, (row, column) => (column < (lengths[row] ?? 0) ? 1 : 0)),
+  const shape = past[0]?.isTensor ? past[0].shape : [];
+  const width = Number(shape.at(-1));
+  const hasAgreement = session.outputNames.includes(AGREEMENT);
+
+  const run = async (
+    inputs: Record<string, Tensor>,
+    outputs: Record<string, OnnxValue | null>,
+    wantsLogits: boolean,
+  ): Promise<[StepResult, InferenceSession.OnnxValueMapType]> => {
+    const always = { [TOKENS]: null, [LOG_PROBABILITIES]: null, ...(hasAgreement && { [AGREEMENT]: null }) };
+    const result = await session.run(inputs, { ...always, ...(wantsLogits && { logits: null }), ...outputs });
+    const tokens = tensorOf(result, TOKENS);
+    const agreement = hasAgreement ? tensorOf(result, AGREEMENT) : null;
+    const step: StepResult = {
+      tokens: tokens.data as BigInt64Array,
+      logProbabilities: tensorOf(result, LOG_PROBABILITIES).data as Float32Array,
+      width: tokens.dims[1] ?? 0,
+      logits: wantsLogits ? (tensorOf(result, 'logits').data as Float32Array) : null,
+      agreement: agreement ? (agreement.data as Float32Array) : new Float32Array(0),
+      positions: agreement?.dims[1] ?? 0,
+      heads: agreement?.dims[2] ?? 0,
     };
-    for (const name of layers) {
-      const data = cache?.layers.get(name) ?? new Float32Array(0);
-      feeds[PAST + name] = new Tensor('float32', data, [rows, 1, cache?.length ?? 0, width]).ort_tensor;
-    }
-    const result = await session.run(feeds, outputs);
-    const data = <Data>(name: string) => result[name]?.data as Data;
-    return {
-      tokens: Array.from(data<BigInt64Array>('next_token'), Number),
-      logProbabilities: Array.from(data<Float32Array>('next_log_probability')),
-      added: {
-        rows,
-        length: columns,
-        width,
-        layers: new Map(layers.map((name) => [name, data<Float32Array>(ADDED + name)])),
-      },
-    };
+    return [step, result];
+  };
+
+  return {
+    createCache: () => new KeyValueCache(layers, width),
+    read: async (prompts, wantsLogits) => {
+      const rows = prompts.length;
+      const length = Math.max(...prompts.map((prompt) => prompt.length));
+      const inputs: Record<string, Tensor> = {
+        input_ids: int64(rows, length, (row, column) => prompts[row]?.[column] ?? 0),
+        attention_mask: int64(rows, length, (row, column) => (column < (prompts[row]?.length ?? 0) ? 1 : 0)),
+      };
+      const empty = new Tensor('float32', new Float32Array(0), [rows, 1, 0, width]);
+      for (const name of layers) inputs[PAST + name] = empty;
+      const outputs = Object.fromEntries(layers.map((name) => [PRESENT + name, null]));
+      const [step, result] = await run(inputs, outputs, wantsLogits);
+      const read = layers.map((name) => [name, tensorOf(result, PRESENT + name).data as Float32Array] as const);
+      return { ...step, read: { length, layers: new Map(read) } };
+    },
+    step: async (tokens, lengths, cache, wantsLogits) => {
+      const rows = tokens.length;
+      const inputs: Record<string, Tensor> = {
+        input_ids: int64(rows, 1, (row) => tokens[row] ?? 0),
+        attention_mask: int64(rows, Math.max(...lengths), (row, column) => (column < (lengths[row] ?? 0) ? 1 : 0)),
+      };
+      const outputs: Record<string, Tensor> = {};
+      for (const [name, data] of cache.layers) {
+        // The same memory on both sides: GroupQueryAttention then writes the new position and copies nothing.
+        const memory = new Tensor('float32', data, [rows, 1, cache.length, width]);
+        inputs[PAST + name] = memory;
+        outputs[PRESENT + name] = memory;
+      }
+      const [step] = await run(inputs, outputs, wantsLogits);
+      return step;
+    },
+    dispose: () => session.release(),
   };
 }
 
-function int64(rows: number, columns: number, value: (row: number, column: number) => number): unknown {
+function tensorOf(result: InferenceSession.OnnxValueMapType, name: string): Tensor {
+  const value = result[name];
+  if (!value) throw new RangeError(`the graph gave no ${name}`);
+  return value as Tensor;
+}
+
+function int64(rows: number, columns: number, value: (row: number, column: number) => number): Tensor {
   const data = new BigInt64Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) data[row * columns + column] = BigInt(value(row, column));
   }
-  return new Tensor('int64', data, [rows, columns]).ort_tensor;
+  return new Tensor('int64', data, [rows, columns]);
 }

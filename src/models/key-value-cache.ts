@@ -1,65 +1,76 @@
-/** Keys and values of every layer, each row-major [rows, length, width] as float32; the model has one key-value head. */
-export interface KeyValueCache {
-  readonly rows: number;
-  /** Positions that each row has room for. */
+/** One array a layer's keys or values, such as `0.key`. */
+export type Layers = ReadonlyMap<string, Float32Array>;
+
+/** Keys and values as the graph returns them for prompts, each row-major [rows, length, width] as float32. */
+export interface ReadPositions {
   readonly length: number;
-  readonly width: number;
-  /** One array a graph input, such as `0.key`. */
-  readonly layers: ReadonlyMap<string, Float32Array>;
+  readonly layers: Layers;
 }
 
-/** Rows of a cache that are to live on, each with how many of its positions hold something. */
-export interface KeptRows {
-  readonly cache: KeyValueCache;
-  readonly rows: readonly { readonly row: number; readonly used: number }[];
-}
+/** New memory is this much larger than what is needed at once: caches are tens of megabytes, and copied to grow. */
+const GROWTH = 1.25;
 
 /**
- * A cache of `length` positions a row with the kept rows of several, in order; free positions hold anything. It takes
- * over the memory of `spare`, a cache that is needed no more, where that is large enough: caches are tens of megabytes.
+ * Keys and values of every layer for `rows` rows with room for `length` positions each, row-major [rows, length, width]
+ * as float32; the model has one key-value head. The graph reads and writes this memory in place.
  */
-export function regroupRows(parts: readonly KeptRows[], length: number, spare?: KeyValueCache | null): KeyValueCache {
-  const [first] = parts;
-  if (!first) throw new RangeError('no cache to regroup');
-  const { width } = first.cache;
-  const rows = parts.reduce((sum, part) => sum + part.rows.length, 0);
-  const layers = new Map<string, Float32Array>();
-  for (const name of first.cache.layers.keys()) {
-    const merged = takeMemory(rows * length * width, spare?.layers.get(name));
-    let target = 0;
-    for (const { cache, rows: kept } of parts) {
-      const layer = layerOf(cache, name);
-      for (const { row, used } of kept) {
-        const start = row * cache.length * width;
-        merged.set(layer.subarray(start, start + used * width), target * length * width);
-        target += 1;
+export class KeyValueCache {
+  rows = 0;
+  length = 0;
+  readonly width: number;
+  readonly #memory: Map<string, Float32Array>;
+
+  constructor(names: readonly string[], width: number) {
+    this.width = width;
+    this.#memory = new Map(names.map((name) => [name, new Float32Array(0)]));
+  }
+
+  /** The memory that the rows take now; valid until the next `fit`. */
+  get layers(): Layers {
+    const size = this.rows * this.length * this.width;
+    return new Map([...this.#memory].map(([name, memory]) => [name, memory.subarray(0, size)]));
+  }
+
+  /** Changes the number of rows and their length; the first `used[row]` positions of each row that stays are kept. */
+  fit(rows: number, length: number, used: readonly number[]): void {
+    const { width } = this;
+    const size = rows * length * width;
+    const kept = [...used.slice(0, Math.min(rows, this.rows)).entries()].filter(([, positions]) => positions > 0);
+    // Rows that move towards the end move last first, so that none is overwritten before it moves.
+    if (length > this.length) kept.reverse();
+    for (const [name, memory] of this.#memory) {
+      const target = memory.length >= size ? memory : new Float32Array(Math.ceil(size * GROWTH));
+      if (target !== memory || length !== this.length) {
+        for (const [row, positions] of kept) {
+          const start = row * this.length * width;
+          if (target === memory) target.copyWithin(row * length * width, start, start + positions * width);
+          else target.set(memory.subarray(start, start + positions * width), row * length * width);
+        }
       }
+      this.#memory.set(name, target);
     }
-    layers.set(name, merged);
+    this.rows = rows;
+    this.length = length;
   }
-  return { rows, length, width, layers };
-}
 
-/** Writes the one position that each row of `addition` holds into `cache`, at the row's place in `positions`. */
-export function storePositions(cache: KeyValueCache, addition: KeyValueCache, positions: readonly number[]): void {
-  const { length, width } = cache;
-  for (const [name, layer] of cache.layers) {
-    const added = layerOf(addition, name);
-    for (const [row, position] of positions.entries()) {
-      if (position >= length) throw new RangeError(`no room at position ${position} of ${length}`);
-      layer.set(added.subarray(row * width, (row + 1) * width), (row * length + position) * width);
+  /** Copies positions [start, end) of row `from` into row `to`. */
+  copy(from: number, to: number, start: number, end: number): void {
+    if (from === to || start >= end) return;
+    const { length, width } = this;
+    for (const memory of this.#memory.values()) {
+      memory.copyWithin((to * length + start) * width, (from * length + start) * width, (from * length + end) * width);
     }
   }
-}
 
-function takeMemory(size: number, spare: Float32Array | undefined): Float32Array {
-  const bytes = size * Float32Array.BYTES_PER_ELEMENT;
-  const fits = spare && spare.byteOffset === 0 && spare.buffer.byteLength >= bytes;
-  return fits ? new Float32Array(spare.buffer, 0, size) : new Float32Array(size);
-}
-
-function layerOf(cache: KeyValueCache, name: string): Float32Array {
-  const layer = cache.layers.get(name);
-  if (!layer) throw new RangeError(`no layer ${name} in one of the caches`);
-  return layer;
+  /** Puts the first `positions` positions of row `from` of `read` into `row`. */
+  load(row: number, read: ReadPositions, from: number, positions: number): void {
+    if (positions > this.length) throw new RangeError(`no room for ${positions} positions of ${this.length}`);
+    const { length, width } = this;
+    for (const [name, memory] of this.#memory) {
+      const layer = read.layers.get(name);
+      if (!layer) throw new RangeError(`no layer ${name} among those read`);
+      const start = from * read.length * width;
+      memory.set(layer.subarray(start, start + positions * width), row * length * width);
+    }
+  }
 }

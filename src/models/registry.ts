@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ModelEntry } from '../config.ts';
 import { PipelineError } from '../errors.ts';
 import { openCausalTranslator } from './causal-translator.ts';
@@ -30,15 +30,13 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
   }
   const folder = join(settings.root, entry.path);
   const { digest } = await verifyManifest(folder);
-  configureTransformers(`${dirname(folder)}/`);
+  configureTransformers(settings.root);
   const model = { name: entry.name, revision: shorten(digest), dtype: entry.dtype, license: entry.license };
   const lexicon = await readLexicon(folder);
-  const translator = await openCausalTranslator(basename(folder), { model, threads: settings.threads }).catch(
-    (cause) => {
-      const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
-      throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
-    },
-  );
+  const translator = await openCausalTranslator(folder, { model, threads: settings.threads }).catch((cause) => {
+    const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
+    throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
+  });
   return lexicon ? withLexicon(translator, lexicon) : translator;
 }
 

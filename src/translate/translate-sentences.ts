@@ -120,6 +120,9 @@ function joinParts(job: Job, pieces: readonly string[], hypotheses: readonly Hyp
   if (hypotheses.some((h) => !h.finished)) {
     notices.push(about('unfinished', 'the translation reached its length bound: its end may be missing'));
   }
+  if (hypotheses.some((h) => h.brokeLoop)) {
+    notices.push(about('loop-broken', 'the model repeated itself without end: translated again without repeats'));
+  }
   const cased = isInCapitals(job.source) ? text.toUpperCase() : text;
   const logProbability = meanLogProbability(hypotheses);
   return { text: cased, logProbability, copied: false, words: [], alternatives: [], notices };

@@ -1,72 +1,63 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type KeyValueCache, regroupRows, storePositions } from '../../src/models/key-value-cache.ts';
+import { KeyValueCache, type ReadPositions } from '../../src/models/key-value-cache.ts';
 
 const WIDTH = 2;
+const NAME = '0.key';
 
-/** A cache whose every number tells its tag, row, position and column. */
-function taggedCache(tag: number, rows: number, length: number): KeyValueCache {
-  const data = Float32Array.from({ length: rows * length * WIDTH }, (_, k) => tag * 10_000 + k + 1);
-  return { rows, length, width: WIDTH, layers: new Map([['0.key', data]]) };
+/** One row that was read, whose every number tells its tag and position. */
+function taggedRow(tag: number, length: number): ReadPositions {
+  const data = Float32Array.from({ length: length * WIDTH }, (_, k) => tag * 1000 + Math.floor(k / WIDTH));
+  return { length, layers: new Map([[NAME, data]]) };
 }
 
+/** Tag and position of each of the first `used` positions of `row`. */
 function readRow(cache: KeyValueCache, row: number, used: number): number[] {
   const start = row * cache.length * WIDTH;
-  return [...(cache.layers.get('0.key')?.subarray(start, start + used * WIDTH) ?? [])];
+  const values = [...(cache.layers.get(NAME)?.subarray(start, start + used * WIDTH) ?? [])];
+  expect(values.filter((_, k) => k % WIDTH === 1)).toEqual(values.filter((_, k) => k % WIDTH === 0));
+  return values.filter((_, k) => k % WIDTH === 0);
 }
 
-it('keeps what the kept rows hold, in order, in new memory or in that of a spare cache', () => {
-  const part = fc
-    .record({ rows: fc.integer({ min: 1, max: 4 }), length: fc.integer({ min: 1, max: 5 }) })
-    .chain(({ rows, length }) =>
-      fc.record({
-        rows: fc.constant(rows),
-        length: fc.constant(length),
-        kept: fc.array(
-          fc.record({ row: fc.integer({ min: 0, max: rows - 1 }), used: fc.integer({ min: 1, max: length }) }),
-          { minLength: 1, maxLength: 5 },
-        ),
-      }),
-    );
+it('keeps what the rows hold however they are loaded, copied, lengthened and shortened', () => {
+  const change = fc.oneof(
+    fc.record({ kind: fc.constant('load' as const), row: fc.nat(7), used: fc.integer({ min: 1, max: 6 }) }),
+    fc.record({ kind: fc.constant('copy' as const), from: fc.nat(7), to: fc.nat(7), start: fc.nat(3) }),
+    fc.record({ kind: fc.constant('fit' as const), rows: fc.integer({ min: 1, max: 8 }), spare: fc.nat(6) }),
+  );
   fc.assert(
-    fc.property(
-      fc.array(part, { minLength: 1, maxLength: 3 }),
-      fc.boolean(),
-      fc.nat(40),
-      (parts, useSpare, spareRows) => {
-        const inputs = parts.map(({ rows, length, kept }, tag) => ({
-          cache: taggedCache(tag, rows, length),
-          rows: kept,
-        }));
-        const length = Math.max(...parts.flatMap(({ kept }) => kept.map(({ used }) => used))) + 2;
-        const merged = regroupRows(inputs, length, useSpare ? taggedCache(9, spareRows, 3) : null);
-        const expected = inputs.flatMap(({ cache, rows }) => rows.map(({ row, used }) => readRow(cache, row, used)));
-        expect(merged.rows).toBe(expected.length);
-        expect(merged.length).toBe(length);
-        for (const [row, values] of expected.entries()) {
-          expect(readRow(merged, row, values.length / WIDTH)).toEqual(values);
+    fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
+      const cache = new KeyValueCache([NAME], WIDTH);
+      let model: number[][] = [[], []];
+      cache.fit(2, 3, []);
+      for (const [tag, c] of changes.entries()) {
+        if (c.kind === 'load' && c.row < cache.rows) {
+          const used = Math.min(c.used, cache.length);
+          cache.load(c.row, taggedRow(tag, 6), 0, used);
+          model[c.row] = Array.from({ length: used }, (_, k) => tag * 1000 + k);
+        } else if (c.kind === 'copy' && c.from < cache.rows && c.to < cache.rows) {
+          const source = model[c.from] ?? [];
+          const start = Math.min(c.start, source.length, model[c.to]?.length ?? 0);
+          cache.copy(c.from, c.to, start, source.length);
+          if (c.from !== c.to) model[c.to] = [...(model[c.to] ?? []).slice(0, start), ...source.slice(start)];
+        } else if (c.kind === 'fit') {
+          model = Array.from({ length: c.rows }, (_, row) => model[row] ?? []);
+          const longest = Math.max(1, ...model.map((row) => row.length));
+          cache.fit(
+            c.rows,
+            longest + c.spare,
+            model.map((row) => row.length),
+          );
         }
-      },
-    ),
-    { seed: 7, numRuns: 200 },
+        for (const [row, expected] of model.entries()) expect(readRow(cache, row, expected.length)).toEqual(expected);
+      }
+    }),
+    { seed: 7, numRuns: 300 },
   );
 });
 
-it('stores one position a row where the row ends, and nothing else', () => {
-  const cache = regroupRows(
-    [
-      {
-        cache: taggedCache(0, 2, 3),
-        rows: [
-          { row: 0, used: 1 },
-          { row: 1, used: 3 },
-        ],
-      },
-    ],
-    4,
-  );
-  storePositions(cache, taggedCache(1, 2, 1), [1, 3]);
-  expect(readRow(cache, 0, 4)).toEqual([1, 2, 10001, 10002, 0, 0, 0, 0]); // new memory is zero
-  expect(readRow(cache, 1, 4)).toEqual([7, 8, 9, 10, 11, 12, 10003, 10004]);
-  expect(() => storePositions(cache, taggedCache(1, 2, 1), [4, 0])).toThrow(RangeError);
+it('refuses to load more than a row has room for', () => {
+  const cache = new KeyValueCache([NAME], WIDTH);
+  cache.fit(1, 3, []);
+  expect(() => cache.load(0, taggedRow(1, 4), 0, 4)).toThrow(RangeError);
 });

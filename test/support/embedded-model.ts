@@ -4,9 +4,13 @@ import { openCausalTranslator } from '../../src/models/causal-translator.ts';
 import type { Translator } from '../../src/models/contracts.ts';
 
 /** The embedded model itself, decoding `maxRows` sentences at once. */
-export function openEmbeddedModel(maxRows?: number): Promise<Translator> {
+export function openEmbeddedModel(maxRows?: number, beams?: number): Promise<Translator> {
   env.allowRemoteModels = false;
-  env.localModelPath = fileURLToPath(new URL('../../models/', import.meta.url));
   const model = { name: 'passerelle-fr-en', revision: 'test', dtype: 'q8', license: 'Gemma' };
-  return openCausalTranslator('passerelle-fr-en', { model, threads: 2, ...(maxRows && { maxRows }) });
+  return openCausalTranslator(fileURLToPath(new URL('../../models/passerelle-fr-en', import.meta.url)), {
+    model,
+    threads: 2,
+    ...(maxRows && { maxRows }),
+    ...(beams && { beams }),
+  });
 }

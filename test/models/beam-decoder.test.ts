@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Hypothesis, Translator } from '../../src/models/contracts.ts';
+import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from '../../src/models/contracts.ts';
 import { openEmbeddedModel } from '../support/embedded-model.ts';
 import { FRENCH_SENTENCES } from '../support/french-sentences.ts';
 
@@ -12,7 +12,17 @@ async function translateAll(translator: Translator, texts: readonly string[], si
   return done;
 }
 
-describe('decodeGreedily on the embedded model', () => {
+async function searchAll(translator: Translator, texts: readonly string[], options: TranslateOptions) {
+  const done: IndexedHypothesis[] = [];
+  for await (const found of translator.translate(texts, options)) done[found.index] = found;
+  return done;
+}
+
+function summarize({ hypothesis, alternatives }: IndexedHypothesis) {
+  return [hypothesis, ...alternatives].map(({ text, tokens, finished }) => ({ text, tokens, finished }));
+}
+
+describe('decodeBeams on the embedded model', () => {
   let alone: Translator;
   let together: Translator;
   let few: Translator;
@@ -35,6 +45,18 @@ describe('decodeGreedily on the embedded model', () => {
       for (const [k, { logProbability }] of batched.entries()) {
         expect(logProbability).toBeCloseTo(expected[k]?.logProbability ?? Number.NaN, 4);
       }
+    }
+  });
+
+  it('finds the same beams for a sentence alone and among others, none twice, best first', async () => {
+    const texts = FRENCH_SENTENCES.slice(0, 8);
+    const options = { beams: 4, alternatives: 3 };
+    const [one, many] = [await searchAll(alone, texts, options), await searchAll(together, texts, options)];
+    expect(many.map(summarize)).toEqual(one.map(summarize));
+    for (const { hypothesis, alternatives } of many) {
+      const all = [hypothesis.text, ...alternatives.map(({ text }) => text)];
+      expect(new Set(all).size).toBe(all.length);
+      expect(all.length).toBeGreaterThan(1);
     }
   });
 

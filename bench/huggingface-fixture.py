@@ -1,0 +1,83 @@
+"""Writes test/models/golden/hugging-face.json: what Hugging Face transformers decodes with the shipped weights, token by token.
+
+    pip install -r training/requirements.txt
+    python bench/huggingface-fixture.py
+
+The sentences are made from the word lists below. The model is transformers' own, with the int8 weights of the exported
+folder; the inputs of its linear layers are rounded to int8 in blocks of 64, as ONNX Runtime's MatMulNBits does. What is
+left are differences in the order of fp32 sums. They matter where two tokens are about as likely, or where a number
+lies between two steps of int8: `margin` is the smallest distance, in log probability, between the best and the
+second-best token along the greedy path; beams have no such simple measure.
+"""
+import itertools, json, os, random, sys
+import torch
+from tokenizers import Tokenizer
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "training"))
+import weights
+
+FOLDER = os.path.join(HERE, "..", "models", "passerelle-fr-en")
+BLOCK, BEAMS, COUNT, BATCH = 64, 4, 220, 44
+WHO = ["Le maire", "La ministre", "Mon frère", "Une infirmière", "Le vieux pêcheur", "Personne", "Mme Girard", "Notre voisin", "L'équipe", "Un député", "Elle", "Le chat"]
+DOES = ["a vu", "n'a pas trouvé", "cherche encore", "a vendu", "voulait réparer", "refuse de quitter", "a oublié", "connaît bien", "photographie", "a construit"]
+WHAT = ["la maison", "trois bateaux", "le pont de bois", "sa lettre", "l'usine fermée", "les 12 dossiers", "un petit village", "la gare", "ce journal", "le jardin public"]
+WHEN = ["", "hier soir", "depuis 1998", "à Lyon", "en silence", "malgré la pluie", "avec ses amis", "ce matin à 8 h", "pour 40 euros", "sans rien dire"]
+
+
+def sentences():
+    """Distinct, in a fixed order."""
+    every = list(itertools.product(WHO, DOES, WHAT, WHEN))
+    chosen = random.Random(7).sample(every, COUNT)
+    return [" ".join(part for part in parts if part) + "." for parts in chosen]
+
+
+def round_inputs(x):
+    blocks = x.reshape(*x.shape[:-1], -1, BLOCK)
+    peak = blocks.abs().amax(-1, keepdim=True).clamp_min(1e-30)
+    return (torch.round(blocks * (127 / peak)) * (peak / 127)).reshape(x.shape)
+
+
+def load():
+    model = weights.load(FOLDER).eval()
+    for module in model.modules():
+        if isinstance(module, torch.nn.Linear):
+            module.forward = lambda x, module=module: torch.nn.functional.linear(round_inputs(x), module.weight)
+    return model
+
+
+@torch.no_grad()
+def main():
+    model, tokenizer = load(), Tokenizer.from_file(os.path.join(FOLDER, "tokenizer.json"))
+    begin, end = tokenizer.token_to_id("<unused0>"), tokenizer.token_to_id("<unused1>")
+    texts = sentences()
+    cases = [None] * len(texts)
+    order = sorted(range(len(texts)), key=lambda k: len(tokenizer.encode(texts[k]).ids))
+    for start in range(0, len(order), BATCH):
+        chosen = order[start : start + BATCH]
+        prompts = [[2, begin] + tokenizer.encode(texts[k], add_special_tokens=False).ids + [end] for k in chosen]
+        width = max(map(len, prompts))
+        inputs = {
+            "input_ids": torch.tensor([[0] * (width - len(p)) + p for p in prompts]),
+            "attention_mask": torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts]),
+        }
+        common = dict(max_new_tokens=64, do_sample=False, eos_token_id=1, pad_token_id=0, return_dict_in_generate=True, output_scores=True)
+        greedy = model.generate(**inputs, num_beams=1, **common)
+        beam = model.generate(**inputs, num_beams=BEAMS, length_penalty=1.0, early_stopping=False, **common)
+        top = torch.stack([s.log_softmax(-1).topk(2).values for s in greedy.scores], 1)
+        for row, k in enumerate(chosen):
+            read = lambda out: [t for t in out.sequences[row, width:].tolist() if t > 1]
+            ids = read(greedy)
+            margin = (top[row, : len(ids) + 1, 0] - top[row, : len(ids) + 1, 1]).min()
+            cases[k] = {"source": texts[k], "greedy": ids, "margin": round(float(margin), 4), "beam": read(beam)}
+        print(f"{start + len(chosen)} of {len(texts)}", flush=True)
+    import transformers
+    head = {"generatedBy": "bench/huggingface-fixture.py", "transformers": transformers.__version__, "torch": torch.__version__.split("+")[0], "beams": BEAMS, "lengthPenalty": 1}
+    # A line a case: small, and readable in a diff.
+    lines = ",\n".join(json.dumps(case, ensure_ascii=False, separators=(",", ":")) for case in cases)
+    with open(os.path.join(HERE, "..", "test", "models", "golden", "hugging-face.json"), "w") as file:
+        file.write(json.dumps(head)[:-1] + ', "cases": [\n' + lines + "\n]}\n")
+
+
+if __name__ == "__main__":
+    main()
