@@ -18,7 +18,8 @@ sys.path.insert(0, os.path.join(HERE, "..", "training"))
 import weights
 
 FOLDER = os.path.join(HERE, "..", "models", "passerelle-fr-en")
-BLOCK, BEAMS, COUNT, BATCH = 64, 4, 220, 44
+MAX_TOKENS = 32
+BLOCK, BEAMS, COUNT, BATCH = 64, 4, 204, 12
 WHO = ["Le maire", "La ministre", "Mon frère", "Une infirmière", "Le vieux pêcheur", "Personne", "Mme Girard", "Notre voisin", "L'équipe", "Un député", "Elle", "Le chat"]
 DOES = ["a vu", "n'a pas trouvé", "cherche encore", "a vendu", "voulait réparer", "refuse de quitter", "a oublié", "connaît bien", "photographie", "a construit"]
 WHAT = ["la maison", "trois bateaux", "le pont de bois", "sa lettre", "l'usine fermée", "les 12 dossiers", "un petit village", "la gare", "ce journal", "le jardin public"]
@@ -61,7 +62,7 @@ def main():
             "input_ids": torch.tensor([[0] * (width - len(p)) + p for p in prompts]),
             "attention_mask": torch.tensor([[0] * (width - len(p)) + [1] * len(p) for p in prompts]),
         }
-        common = dict(max_new_tokens=64, do_sample=False, eos_token_id=1, pad_token_id=0, return_dict_in_generate=True, output_scores=True)
+        common = dict(max_new_tokens=MAX_TOKENS, do_sample=False, eos_token_id=1, pad_token_id=0, return_dict_in_generate=True, output_scores=True)
         greedy = model.generate(**inputs, num_beams=1, **common)
         beam = model.generate(**inputs, num_beams=BEAMS, length_penalty=1.0, early_stopping=False, **common)
         top = torch.stack([s.log_softmax(-1).topk(2).values for s in greedy.scores], 1)

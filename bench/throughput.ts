@@ -1,74 +1,126 @@
 /**
- * Words per second of the decoding engine against transformers.js's own `generate()`, on the same weights, in one run,
- * in turn, so that the ratios hold on a noisy machine.
+ * How fast the decoding engine is, beside transformers.js's own `generate()` and CTranslate2 on the same weights, and beside
+ * what the machine could do. Contenders take turns, so that the ratios hold on a noisy machine.
  *
- *   npm run bench [-- FILE.txt [ROUNDS]]
+ *   npm run bench [-- --words 430 --rounds 5 --articles 20 --book 0 --peer PYTHON]
+ *
+ * --book N measures the memory of N words too; --peer is a Python with bench/peers/ctranslate2/requirements.txt.
  */
-import { readFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AutoModelForCausalLM, AutoTokenizer, env, type Tensor } from '@huggingface/transformers';
-import { sentenceTexts } from '../src/document/segmented-article.ts';
-import { extractArticle } from '../src/extract/extract-article.ts';
-import { openCausalTranslator } from '../src/models/causal-translator.ts';
-import { segmentArticle } from '../src/segment/segment-article.ts';
+import { parseArgs } from 'node:util';
+import { env } from '@huggingface/transformers';
+import { engineContenders, generateContenders, MODEL } from './throughput/contenders.ts';
+import { firstSentenceSeconds } from './throughput/first-sentence.ts';
+import { describeMachine, int8Peak, memoryBandwidth } from './throughput/machine.ts';
+import { peakMemory } from './throughput/memory.ts';
+import { countWords, sampleSentences } from './throughput/sample-sentences.ts';
+import './throughput/model-folder.ts';
 
-const NAME = 'passerelle-fr-en';
-const [file = fileURLToPath(new URL('../input/pont-de-varsovie.txt', import.meta.url)), rounds = '5'] =
-  process.argv.slice(2);
-env.allowRemoteModels = false;
-env.localModelPath = fileURLToPath(new URL('../models/', import.meta.url));
+const LAYER_WEIGHTS = 100.3e6;
+const VOCABULARY_WEIGHTS = 30.7e6;
+
+const { values } = parseArgs({
+  options: {
+    words: { type: 'string', default: '430' },
+    rounds: { type: 'string', default: '5' },
+    articles: { type: 'string', default: '20' },
+    book: { type: 'string', default: '0' },
+    peer: { type: 'string' },
+  },
+});
+const [rounds, articles, book] = [Number(values.rounds), Number(values.articles), Number(values.book)];
 const threads = availableParallelism();
-const { article } = await extractArticle(readFileSync(file), 'article.txt', { format: 'text' });
-const sentences = [...sentenceTexts(segmentArticle(article)).values()];
-const words = sentences.join(' ').split(/\s+/u).length;
+const sentences = await sampleSentences(Number(values.words));
+const words = countWords(sentences);
+console.log(`${describeMachine()}\n${sentences.length} sentences, ${words} words, medians of ${rounds}`);
 
-async function engine(maxRows: number): Promise<() => Promise<void>> {
-  const model = { name: NAME, revision: 'bench', dtype: 'q8', license: '' };
-  const translator = await openCausalTranslator(join(env.localModelPath, NAME), { model, threads, maxRows });
-  return async () => {
-    for await (const _ of translator.translate(sentences));
-  };
-}
-
-async function generate(): Promise<() => Promise<void>> {
-  const tokenizer = await AutoTokenizer.from_pretrained(NAME);
-  const model = await AutoModelForCausalLM.from_pretrained(NAME, {
-    dtype: 'q8',
-    session_options: { intraOpNumThreads: threads },
-  });
-  return async () => {
-    for (const content of sentences) {
-      const inputs = tokenizer.apply_chat_template([{ role: 'user', content }], { return_dict: true }) as Record<
-        string,
-        Tensor
-      >;
-      await model.generate({ ...inputs, max_new_tokens: 2 * (inputs['input_ids']?.size ?? 0) + 24 } as never);
-    }
-  };
-}
-
-const runs: readonly [string, () => Promise<void>][] = [
-  ['engine, 16 rows at once', await engine(16)],
-  ['engine, one at a time', await engine(1)],
-  ['transformers.js generate(), one at a time', await generate()],
-];
-const speeds = runs.map((): number[] => []);
-for (let round = -1; round < Number(rounds); round++) {
-  for (const [k, [, run]] of runs.entries()) {
+const [greedy, beams] = await engineContenders(threads, [
+  { name: 'engine, greedy', options: { beams: 1 } },
+  { name: 'engine, 4 beams', options: { beams: 4 } },
+]);
+const [alone] = await engineContenders(threads, [{ name: 'engine, greedy, one at a time', options: { beams: 1 } }], 1);
+if (!greedy || !beams || !alone) throw new Error('no engine');
+const generate = await generateContenders(threads, 8);
+const contenders = [greedy, beams, alone, ...generate];
+const speeds = contenders.map((): number[] => []);
+for (let round = 0; round < rounds; round++) {
+  for (const [k, contender] of contenders.entries()) {
     const startedMs = performance.now();
-    await run();
-    if (round >= 0) speeds[k]?.push(words / ((performance.now() - startedMs) / 1000));
+    await contender.run(sentences);
+    speeds[k]?.push(words / ((performance.now() - startedMs) / 1000));
+  }
+}
+for (const [k, { name }] of contenders.entries()) {
+  const own = speeds[k] ?? [];
+  const ratios = [3, 4].map((other) => median(own.map((speed, round) => speed / (speeds[other]?.[round] ?? 0))));
+  const spread = `${Math.min(...own).toFixed(0)}–${Math.max(...own).toFixed(0)}`;
+  const against = ratios.map((ratio) => `${ratio.toFixed(2)}×`).join(' and ');
+  console.log(`${name}: ${median(own).toFixed(0)} words/s (${spread}); ${against} generate() alone and batched`);
+}
+
+if (values.peer) {
+  const script = fileURLToPath(new URL('peers/ctranslate2/measure.py', import.meta.url));
+  const converted = join(tmpdir(), 'passerelle-ctranslate2');
+  for (const count of [1, 4]) {
+    const options = [
+      '--converted',
+      converted,
+      '--threads',
+      `${threads}`,
+      '--rounds',
+      `${rounds}`,
+      '--beams',
+      `${count}`,
+    ];
+    const output = execFileSync(values.peer, [script, ...options], { input: sentences.join('\n'), encoding: 'utf8' });
+    const { peer, best, median: speed, low, high } = JSON.parse(output);
+    const own = median(speeds[count === 1 ? 0 : 1] ?? []);
+    console.log(
+      `${peer}, beams ${count}, best batch ${best}: ${speed} words/s (${low}–${high}); engine ${(own / speed).toFixed(2)}×`,
+    );
   }
 }
 
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const reference = speeds.at(-1) ?? [];
-console.log(`${cpus()[0]?.model}, ${threads} threads; ${sentences.length} sentences, ${words} words, ${rounds} rounds`);
-for (const [k, [name]] of runs.entries()) {
-  const own = speeds[k] ?? [];
-  const ratios = own.map((speed, round) => speed / (reference[round] ?? Number.NaN));
-  const spread = `${Math.min(...own).toFixed(0)}–${Math.max(...own).toFixed(0)}`;
-  console.log(`${name}: ${median(own).toFixed(0)} words/s (${spread}), ${median(ratios).toFixed(2)}× generate()`);
+const files = ['onnx/model_quantized.onnx_data', 'onnx/model_quantized.onnx_data_1'];
+const bytes = files.reduce((sum, file) => sum + statSync(join(env.localModelPath, MODEL, file)).size, 0);
+const work = await greedy.run(sentences);
+const bandwidth = memoryBandwidth();
+const peak = await int8Peak(threads);
+const secondsOf = (contender: number) => words / median(speeds[contender] ?? []);
+// One row: all weights are read for every token, and for every prompt, as fast as memory is read (a copy also writes).
+const oneRow = (100 * (work.generated + sentences.length) * bytes) / (bandwidth / 2) / secondsOf(2);
+// Full batches: a multiplication for every weight and token; the vocabulary's weights only where a token is chosen.
+const products = (work.read + work.generated) * LAYER_WEIGHTS + work.generated * VOCABULARY_WEIGHTS;
+const full = (100 * products) / peak / secondsOf(0);
+console.log(`memory ${(bandwidth / 1e9).toFixed(1)} GB/s: one row at a time reaches ${oneRow.toFixed(0)}% of it`);
+console.log(`int8 product ${(peak / 1e9).toFixed(0)} G/s: full batches reach ${full.toFixed(0)}% of it`);
+
+const first = [];
+for (let round = 0; round < 3; round++) first.push(await firstSentenceSeconds(sentences[0] ?? ''));
+console.log(`first sentence after ${median(first).toFixed(2)} s`);
+console.log(`peak memory, article: ${(peakMemory(Number(values.words)) / 2 ** 20).toFixed(0)} MiB`);
+if (book > 0) console.log(`peak memory, ${book} words: ${(peakMemory(book) / 2 ** 20).toFixed(0)} MiB`);
+
+const short = await sampleSentences(60);
+const paces: number[] = [];
+const resident: number[] = [];
+for (let article = 0; article < articles; article++) {
+  const startedMs = performance.now();
+  await greedy.run(short);
+  paces.push(countWords(short) / ((performance.now() - startedMs) / 1000));
+  resident.push(process.memoryUsage.rss());
+}
+const tenth = Math.max(1, Math.floor(articles / 10));
+const pace = median(paces.slice(-tenth)) / median(paces.slice(0, tenth));
+const growth = ((resident.at(-1) ?? 0) - (resident[tenth] ?? 0)) / 2 ** 20;
+console.log(
+  `${articles} short articles: the last tenth at ${pace.toFixed(2)}× the pace of the first, memory ${growth.toFixed(0)} MiB more`,
+);
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 }

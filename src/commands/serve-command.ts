@@ -74,8 +74,8 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
 const GRACE_MS = 10_000;
 
 function engineArguments({ options }: Invocation): readonly string[] {
-  const { model, config, threads } = options;
-  const passed = Object.entries({ model, config, threads }).filter(([, value]) => value !== undefined);
+  const { model, config, threads, beams } = options;
+  const passed = Object.entries({ model, config, threads, beams }).filter(([, value]) => value !== undefined);
   return ['engine', '--quiet', ...passed.flatMap(([name, value]) => [`--${name}`, String(value)])];
 }
 

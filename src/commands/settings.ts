@@ -11,7 +11,7 @@ import { memoryPlace } from '../memory/memory-place.ts';
 import { withStore } from '../memory/sentence-store.ts';
 import { openTranslationMemory, type TranslationMemory } from '../memory/translation-memory.ts';
 import type { Summarizer, TranslateOptions, Translator } from '../models/contracts.ts';
-import { type OpenModelSettings, openSummarizer, openTranslator, revisionOf } from '../models/registry.ts';
+import { MAX_BEAMS, type OpenModelSettings, openSummarizer, openTranslator, revisionOf } from '../models/registry.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type Invocation, positiveInteger } from './usage.ts';
 import type { World } from './world.ts';
@@ -43,16 +43,21 @@ export async function createSettings(world: World, { options }: Invocation): Pro
   const entry = findModel(config, options.model ?? config.defaults.translator, 'translation');
   const progress = createProgress(world.messages, options.quiet ?? false, () => world.now().getTime());
   const threads = positiveInteger('threads', options.threads, world.processors);
+  const beams = options.beams === undefined ? undefined : positiveInteger('beams', options.beams, 1);
+  if (beams !== undefined && (beams > MAX_BEAMS || entry.from === 'hub')) {
+    throw new PipelineError('usage', `--beams takes 1 to ${MAX_BEAMS}, with an embedded model`);
+  }
   const summarizer = options.summarizer ?? config.defaults.summarizer;
   const writer = summarizer === EXTRACTIVE ? undefined : findModel(config, summarizer, 'summarization');
   const open: OpenModelSettings = {
     root,
     threads,
+    ...(beams !== undefined && { beams }),
     environment: world.environment,
     signal: world.signal,
     onProgress: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),
   };
-  const model = `${entry.name}@${await revisionOf(entry, root)}`;
+  const model = `${entry.name}@${await revisionOf(entry, root, beams)}`;
   const glossary = await readGlossary(world, options.glossary, root);
   const memory = await openMemory(world, options, progress);
   let translator: Promise<Translator> | undefined;

@@ -33,6 +33,8 @@ export const USAGE = `passerelle: French articles in English, side by side, with
   --format  text, markdown, html, epub, docx, srt, vtt or pdf: how the input is read
             (default: by its extension; standard input: text)
   --config FILE   models.yaml to use      --threads N   processor threads to use
+  --beams N       translations weighed against each other as they are written, 1 to 8 (default: 4;
+                  1 is about twice as fast and a little worse)
   --glossary FILE how terms are to be translated (default: glossary.yaml, if it is there)
   --memory FILE   where translations are remembered (default: in your cache folder)      --no-memory
   --quiet   no progress and no notices    --help, --version
@@ -58,6 +60,7 @@ const OPTIONS = {
   'allow-origin': { type: 'string', multiple: true },
   config: { type: 'string' },
   threads: { type: 'string' },
+  beams: { type: 'string' },
   glossary: { type: 'string' },
   memory: { type: 'string' },
   'no-memory': { type: 'boolean' },
@@ -99,7 +102,7 @@ export function parseInvocation(argv: readonly string[]): Invocation {
 
 /** Throws PipelineError 'usage' if an option is given that `command` does not take. */
 export function allowOptions(command: string, { options }: Invocation, allowed: readonly OptionName[]): void {
-  const common: readonly OptionName[] = ['quiet', 'config', 'threads'];
+  const common: readonly OptionName[] = ['quiet', 'config', 'threads', 'beams'];
   for (const name of Object.keys(options) as OptionName[]) {
     if (!allowed.includes(name) && !common.includes(name)) {
       throw new PipelineError('usage', `${command} does not take --${name}; see passerelle --help`);

@@ -18,14 +18,14 @@ export interface CausalSettings {
 }
 
 /** Chosen on the development sets: see docs/decoding.md. */
-const DEFAULT_BEAMS = 1;
+export const DEFAULT_BEAMS = 4;
 const LENGTH_ALPHA = 1;
 
 /** With fewer, a required phrase comes at a bad place. */
 const REQUIRING_BEAMS = 5;
 
 /** The graph gives twice as many candidates. */
-const MAX_BEAMS = 8;
+export const MAX_BEAMS = 8;
 
 const GRAPHS: Readonly<Record<string, string>> = { q8: 'model_quantized', q4: 'model_q4', fp32: 'model' };
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelEntry } from '../config.ts';
 import { PipelineError } from '../errors.ts';
-import { openCausalTranslator } from './causal-translator.ts';
+import { DEFAULT_BEAMS, openCausalTranslator } from './causal-translator.ts';
 import type { Summarizer, Translator } from './contracts.ts';
 import type { OpenHubSettings } from './hub-generator.ts';
 import { findHubModel } from './hub-model.ts';
@@ -14,9 +14,13 @@ import { readManifest, verifyManifest } from './manifest.ts';
 import { openSeq2SeqTranslator } from './seq2seq-translator.ts';
 import { configureTransformers } from './transformers-environment.ts';
 
+export { MAX_BEAMS } from './causal-translator.ts';
+
 export interface OpenModelSettings extends OpenHubSettings {
   /** Folder that embedded models' paths start from. */
   readonly root: string;
+  /** Beams of an embedded model where a call names none. */
+  readonly beams?: number;
 }
 
 /**
@@ -31,9 +35,14 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
   const folder = join(settings.root, entry.path);
   const { digest } = await verifyManifest(folder);
   configureTransformers(settings.root);
-  const model = { name: entry.name, revision: shorten(digest), dtype: entry.dtype, license: entry.license };
+  const model = {
+    name: entry.name,
+    revision: shorten(digest, settings.beams),
+    dtype: entry.dtype,
+    license: entry.license,
+  };
   const lexicon = await readLexicon(folder);
-  const translator = await openCausalTranslator(folder, { model, threads: settings.threads }).catch((cause) => {
+  const translator = await openCausalTranslator(folder, { model, ...settings }).catch((cause) => {
     const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
@@ -48,9 +57,9 @@ export async function openSummarizer(entry: ModelEntry, settings: OpenModelSetti
 }
 
 /** What stands for the weights of `entry` in content hashes. Cheap: nothing is loaded, no file is checked. */
-export async function revisionOf(entry: ModelEntry, root: string): Promise<string> {
+export async function revisionOf(entry: ModelEntry, root: string, beams?: number): Promise<string> {
   if (entry.from === 'hub') return `${entry.id}@${entry.revision}/${entry.dtype}`;
-  return shorten((await readManifest(join(root, entry.path))).digest);
+  return shorten((await readManifest(join(root, entry.path))).digest, beams);
 }
 
 /** Whether the files of `entry` are there and whole; a hub model that was never asked for is no failure. */
@@ -76,6 +85,7 @@ export async function checkModel(
   }
 }
 
-function shorten(digest: string): string {
-  return digest.slice(0, 16);
+/** What names the weights, and the beams where they are not the usual ones: both change translations. */
+function shorten(digest: string, beams?: number): string {
+  return digest.slice(0, 16) + (beams === undefined || beams === DEFAULT_BEAMS ? '' : `+beams${beams}`);
 }

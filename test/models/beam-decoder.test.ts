@@ -27,7 +27,11 @@ describe('decodeBeams on the embedded model', () => {
   let together: Translator;
   let few: Translator;
   beforeAll(async () => {
-    [alone, few, together] = await Promise.all([openEmbeddedModel(1), openEmbeddedModel(5), openEmbeddedModel(16)]);
+    [alone, few, together] = await Promise.all([
+      openEmbeddedModel(1, 1),
+      openEmbeddedModel(5, 1),
+      openEmbeddedModel(16, 1),
+    ]);
   });
   afterAll(async () => {
     await Promise.all([alone.dispose(), few.dispose(), together.dispose()]);

@@ -1,0 +1,8 @@
+import { availableParallelism } from 'node:os';
+import { engineContenders } from './contenders.ts';
+import { sampleSentences } from './sample-sentences.ts';
+import './model-folder.ts';
+
+const [engine] = await engineContenders(availableParallelism(), [{ name: 'engine', options: {} }]);
+await engine?.run(await sampleSentences(Number(process.argv[2])));
+console.log(process.resourceUsage().maxRSS * 1024);
