@@ -25,8 +25,8 @@ export const USAGE = `passerelle: French articles in English, side by side, with
       what was translated before, and by whom; FILE is TMX, or French<TAB>English lines;
       export: TMX to standard output
   passerelle glossary learn FILE
-      glossary entries that corrections speak for; FILE is TMX with x-machine,
-      or lines with a header that has french, english, corrected
+      glossary entries that corrections speak for; FILE is what the page
+      bilingual.html saves: TMX or TSV
 
   L         5s (sentences), 80w (words), 20%, short, medium, long, headline (12 words)
   --force   go on with a text that does not look French; make anew what is up to date

@@ -34,6 +34,9 @@ interface Found {
 }
 
 function parseArticle(page: MarkupDocument): Found | undefined {
+  // A fragment, or what is hardly HTML, is read whole: Readability needs a page.
+  const root: MarkupNode | null = page.documentElement;
+  if (root?.localName !== 'html' || root.querySelector('body') === null) return undefined;
   // linkedom's document is one to Readability, if not to the type checker.
   type Page = ConstructorParameters<typeof Readability>[0];
   const reader = new Readability<MarkupNode>(page as unknown as Page, {

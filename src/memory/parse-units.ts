@@ -10,7 +10,7 @@ export interface TranslationUnit {
 
 /**
  * The French–English units of a TMX file, or of tab-separated lines: with a header that names columns (`french`,
- * `english`, perhaps `corrected`), or French and English alone. Units that lack a side are passed over. Throws
+ * `english`, perhaps `machine_english`), or French and English alone. Units that lack a side are passed over. Throws
  * PipelineError 'pairs-invalid' if `bytes` are neither.
  */
 export function parseUnits(bytes: Uint8Array, name: string): readonly TranslationUnit[] {
@@ -48,7 +48,7 @@ function parseTmx(text: string, name: string): TranslationUnit[] {
     const variants = childrenOf(contentOf(unit), 'tuv');
     const [source, target] = ['fr', 'en'].map((language) => variants.find((variant) => isIn(variant, language)));
     if (!source || !target) return [];
-    const machine = childrenOf(contentOf(unit), 'prop').find((prop) => prop[':@']?.['type'] === 'x-machine');
+    const machine = childrenOf(contentOf(unit), 'prop').find((prop) => prop[':@']?.['type'] === 'x-machine-english');
     return [{ source: segmentOf(source), target: segmentOf(target), ...(machine && { machine: textOf(machine) }) }];
   });
 }
@@ -82,22 +82,16 @@ function childrenOf(nodes: readonly Node[], name: string): Node[] {
 
 function parseTable(text: string, name: string): TranslationUnit[] {
   const rows = text.split(/\r?\n/u).map((line) => line.split('\t'));
-  const [header = []] = rows;
-  const columns = header.map((column) => column.trim().toLowerCase());
+  const columns = (rows[0] ?? []).map((column) => column.trim().toLowerCase());
   const named = columns.includes('french') && columns.includes('english');
-  const [french, english, corrected] = named
-    ? ['french', 'english', 'corrected'].map((column) => columns.indexOf(column))
-    : [0, 1, 2];
-  return rows.slice(named ? 1 : 0).flatMap((cells, k) => {
-    const at = (column: number | undefined) => cells[column ?? -1] ?? '';
-    if (cells.length === 1 && at(0).trim() === '') return [];
-    if (cells.length < 2) throw invalid(name, `line ${k + (named ? 2 : 1)} has no tab between French and English`);
-    const wanted = at(corrected).trim();
-    return [
-      wanted === ''
-        ? { source: at(french), target: at(english) }
-        : { source: at(french), target: wanted, machine: at(english) },
-    ];
+  const [french = 0, english = 1, machine = -1] = named
+    ? ['french', 'english', 'machine_english'].map((column) => columns.indexOf(column))
+    : [];
+  return rows.flatMap((cells, k) => {
+    if ((named && k === 0) || (cells.length === 1 && cells[0]?.trim() === '')) return [];
+    if (cells.length < 2) throw invalid(name, `line ${k + 1} has no tab between French and English`);
+    const written = cells[machine]?.trim();
+    return [{ source: cells[french] ?? '', target: cells[english] ?? '', ...(written && { machine: written }) }];
   });
 }
 

@@ -51,7 +51,10 @@ it('finds what was replaced, and only that', () => {
 });
 
 it('is a command', async () => {
-  const stdin = ['french\tenglish\tcorrected', ...CORRECTIONS.map((c) => `${c.source}\t${c.machine}\t${c.target}`)];
+  const stdin = [
+    'french\tmachine_english\tenglish',
+    ...CORRECTIONS.map((c) => `${c.source}\t${c.machine}\t${c.target}`),
+  ];
   const { code, output } = await runInWorld(['glossary', 'learn'], { stdin: stdin.join('\n') });
   expect([code, output]).toEqual([0, renderProposals(learnEntries(CORRECTIONS))]);
 });

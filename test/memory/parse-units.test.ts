@@ -19,7 +19,7 @@ it('reads what the renderer of articles writes', () => {
 
 it('reads regional codes, old attributes and text between codes, and passes over units without both sides', () => {
   const text = tmx(`
-    <tu><prop type="x-machine">A &amp; B</prop>
+    <tu><prop type="x-machine-english">A &amp; B</prop>
       <tuv lang="EN-GB"><seg>A <hi>big <bpt i="1">&lt;b&gt;</bpt>house<ept i="1"/></hi> &#233;</seg></tuv>
       <tuv xml:lang="fr_CA"><seg> Une  grande<ph x="1"/> maison </seg></tuv></tu>
     <tu><tuv xml:lang="fr"><seg>Seule</seg></tuv><tuv xml:lang="de"><seg>Allein</seg></tuv></tu>`);
@@ -31,9 +31,9 @@ it('reads regional codes, old attributes and text between codes, and passes over
 it('reads tables with and without a header', () => {
   expect(parseUnits('un\tone\r\n\r\ndeux\ttwo\tTWO\n', 'a.tsv')).toEqual([
     { source: 'un', target: 'one' },
-    { source: 'deux', target: 'TWO', machine: 'two' },
+    { source: 'deux', target: 'two' },
   ]);
-  expect(parseUnits('id\tFrench\tEnglish\tcorrected\n7\tun\tone\t\n8\tdeux\ttoo\ttwo\n', 'a.tsv')).toEqual([
+  expect(parseUnits('id\tFrench\tEnglish\tmachine_english\n7\tun\tone\t\n8\tdeux\ttwo\ttoo\n', 'a.tsv')).toEqual([
     { source: 'un', target: 'one' },
     { source: 'deux', target: 'two', machine: 'too' },
   ]);

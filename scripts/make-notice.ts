@@ -1,0 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Lock, renderNotice } from './render-notice.ts';
+
+const root = new URL('../', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
+const lock: Lock = JSON.parse(read('package-lock.json'));
+const licenseOf = (folder: string): string => JSON.parse(read(`${folder}/package.json`)).license ?? 'unknown';
+writeFileSync(new URL('NOTICE', root), renderNotice(lock, read('models/passerelle-fr-en/NOTICE'), licenseOf));

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Lock, renderNotice } from '../scripts/render-notice.ts';
+import { runInWorld } from './support/world.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+const lock: Lock = JSON.parse(read('package-lock.json'));
+const locked = Object.entries(lock.packages).filter(([folder]) => folder !== '');
+
+describe('packages', () => {
+  it('are asked for in exact versions', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const versions = Object.values<string>({ ...dependencies, ...devDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('come from nowhere but the npm registry and are checked by their hashes', () => {
+    const loose = locked.filter(([, { resolved, integrity }]) => {
+      return (
+        (resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')) ||
+        !integrity?.startsWith('sha512-')
+      );
+    });
+    expect(loose.map(([folder]) => folder)).toEqual([]);
+  });
+
+  it('have licences that allow this use', () => {
+    // LGPL: sharp's libraries, linked dynamically and replaceable, which nothing here loads.
+    const allowed =
+      /^\(?(?:(?:MIT|MIT-0|ISC|0BSD|BlueOak-1\.0\.0|BSD(?:-[23]-Clause)?|Apache-2\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|MPL-2\.0|Zlib|Unlicense|WTFPL|LGPL-3\.0-or-later)(?: (?:OR|AND) )?)+\)?$/;
+    const licenses = locked.map(([folder, { license }]) => [folder, license ?? 'in NOTICE'] as const);
+    expect(
+      licenses.filter(
+        ([, license]) => license !== 'in NOTICE' && !allowed.test(license) && license !== '(MIT OR GPL-3.0-or-later)',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are all in NOTICE, with the weights: run `npm run notice`', () => {
+    const licenseOf = (folder: string) => JSON.parse(read(`${folder}/package.json`)).license ?? 'unknown';
+    expect(read('NOTICE')).toBe(renderNotice(lock, read('models/passerelle-fr-en/NOTICE'), licenseOf));
+  });
+});
+
+it('a bill of materials in CycloneDX names every package', () => {
+  const command = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+  const bill = JSON.parse(
+    execFileSync('npm', command, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+  const named = new Set(bill.components.map(({ name, version }: Record<string, string>) => `${name} ${version}`));
+  const { dependencies } = JSON.parse(read('package.json'));
+  expect(Object.entries(dependencies).filter(([name, version]) => !named.has(`${name} ${version}`))).toEqual([]);
+  expect(bill.bomFormat).toBe('CycloneDX');
+});
+
+describe('privacy', () => {
+  const SECRET = 'Zébulon';
+
+  it('no message of a failed run holds the text', async () => {
+    const texts: [string[], string | Uint8Array][] = [
+      [['translate', '--format', 'markdown'], `${SECRET} `.repeat(3)],
+      [['translate'], `The quick ${SECRET} jumped over the lazy dog and went home for tea with all of his friends.`],
+      [['translate'], `${SECRET}\0${SECRET}`],
+      [['translate'], SECRET.repeat(200_000)],
+      [['summarize', '--length', '3x'], SECRET],
+      [['evaluate', '--pairs', '-'], SECRET],
+      [['memory', 'import', '-', '--memory', '/dev/null/m'], `<tmx>${SECRET}`],
+      [['glossary', 'learn'], SECRET],
+    ];
+    for (const [commandLine, stdin] of texts) {
+      const { messages, code } = await runInWorld(commandLine, { stdin });
+      expect([commandLine, code > 0, messages.includes(SECRET)]).toEqual([commandLine, messages !== '', false]);
+    }
+  });
+
+  it('only the hub is ever reached, and only by the code that downloads models', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((n) =>
+      n.endsWith('.ts'),
+    );
+    const reaching = sources.filter((name) => {
+      return /\bfetch\(|node:https?'|node:net'|node:dgram'|WebSocket\(|sendBeacon|XMLHttpRequest/.test(
+        read(`src/${name}`),
+      );
+    });
+    expect(
+      reaching.filter((name) => !/^(?:models\/hub-download|files\/fetch-|extract\/fetch-|serve\/)/.test(name)),
+    ).toEqual([]);
+    expect(reaching).toContain('models/hub-download.ts');
+  });
+});
