@@ -25,7 +25,7 @@ const stream = (/** @type {NodeJS.WriteStream} */ target) => ({
   get columns() {
     return target.columns ?? 80;
   },
-  write: (/** @type {string} */ text) => void target.write(text),
+  write: (/** @type {string | Uint8Array} */ content) => void target.write(content),
 });
 
 /** Started by itself, it talks with the process that did so. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import type { Artifact } from './document/artifact.ts';
 import type { BilingualDocument } from './document/bilingual-document.ts';
 import { PipelineError } from './errors.ts';
 import { extractArticle } from './extract/extract-article.ts';
@@ -14,7 +15,6 @@ import type { Translator } from './models/contracts.ts';
 import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
 import { BoundedQueue } from './queue/bounded-queue.ts';
 import { articleCard } from './render/article-card.ts';
-import { renderDocument } from './render/render-document.ts';
 import { renderIndex } from './render/render-index.ts';
 
 export interface RunOptions extends Omit<PipelineOptions, 'onProgress'> {
@@ -25,6 +25,8 @@ export interface RunOptions extends Omit<PipelineOptions, 'onProgress'> {
   readonly fingerprint: string;
   readonly version: string;
   readonly createdAt: Date;
+  /** The output files of a document; which ones is part of the fingerprint. */
+  readonly render: (document: BilingualDocument) => Promise<readonly Artifact[]>;
   /** Called when the first article needs it. */
   readonly openTranslator: () => Promise<Translator>;
   readonly report: RunReporter;
@@ -61,7 +63,7 @@ export async function runArticles(paths: readonly string[], options: RunOptions)
 }
 
 async function runArticle({ path, outputName }: ArticleFile, options: RunOptions): Promise<void> {
-  const { force, length, report, version, createdAt } = options;
+  const { force, length, report, version, createdAt, render } = options;
   const folder = join(options.outputFolder, outputName);
   const format = formatOfExtension(basename(path));
   const bytes = await readArticleFile(path);
@@ -80,12 +82,7 @@ async function runArticle({ path, outputName }: ArticleFile, options: RunOptions
       ...(options.terms && { terms: options.terms }),
       onProgress: (done, total) => report.progress(path, done, total),
     });
-    await writeArtifacts(
-      folder,
-      renderDocument(document, { createdAt, version }),
-      key,
-      articleCard(document, createdAt),
-    );
+    await writeArtifacts(folder, await render(document), key, articleCard(document, createdAt));
     await journal.remove();
     report.done(path, folder, document);
   } finally {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const STAGES = ['extract', 'segment', 'translate', 'align', 'summarize', 'check', 'render'];
-const PURE = [...STAGES, 'document', 'evaluate'];
+const PURE = [...STAGES, 'document', 'archive', 'evaluate'];
 
 interface Import {
   readonly from: string;
@@ -39,7 +39,7 @@ describe('imports', () => {
     const leaving = imports.filter(({ from, to }) => {
       const stage = folderOf(from) ?? '';
       if (![...STAGES, 'evaluate'].includes(stage) || !isOwn(to)) return false;
-      return ![stage, 'document'].includes(folderOf(to) ?? '') && !shared.includes(to);
+      return ![stage, 'document', 'archive'].includes(folderOf(to) ?? '') && !shared.includes(to);
     });
     expect(leaving).toEqual([]);
   });

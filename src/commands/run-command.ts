@@ -2,15 +2,18 @@ import { relative, resolve } from 'node:path';
 import { type RunReporter, runArticles } from '../run-articles.ts';
 import { parseLength } from '../summarize/parse-length.ts';
 import { VERSION } from '../version.ts';
+import { parseFormats } from './parse-formats.ts';
+import { renderAsked } from './render-asked.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { allowOptions, type Invocation } from './usage.ts';
 import type { World } from './world.ts';
 
 /** `passerelle run`: 0 if every article is done, 1 if some failed. */
 export async function runCommand(world: World, invocation: Invocation): Promise<number> {
-  allowOptions('run', invocation, ['output', 'length', 'model', 'force', 'memory', 'no-memory', 'glossary']);
+  allowOptions('run', invocation, ['output', 'length', 'model', 'force', 'to', 'memory', 'no-memory', 'glossary']);
   const { operands, options } = invocation;
   const length = parseLength(options.length ?? 'medium');
+  const formats = parseFormats(options.to);
   const settings = await createSettings(world, invocation);
   const paths = operands.length > 0 ? operands : ['input'];
   const outcome = await runArticles(
@@ -19,9 +22,10 @@ export async function runCommand(world: World, invocation: Invocation): Promise<
       length,
       outputFolder: resolve(world.workingFolder, options.output ?? 'output'),
       force: options.force ?? false,
-      fingerprint: settings.fingerprint,
+      fingerprint: [settings.fingerprint, ...(formats ?? [])].join(' '),
       version: VERSION,
       createdAt: world.now(),
+      render: (document) => renderAsked(world, document, formats),
       signal: world.signal,
       ...(settings.terms && { terms: settings.terms }),
       openTranslator: settings.openTranslator,

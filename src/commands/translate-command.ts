@@ -1,13 +1,18 @@
 import type { Article, Block } from '../document/article.ts';
+import type { BilingualDocument } from '../document/bilingual-document.ts';
 import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
 import { decodeText } from '../extract/decode-text.ts';
+import { renderEnglishMarkdown } from '../render/render-english-markdown.ts';
 import { renderJson } from '../render/render-json.ts';
+import { renderSubtitles } from '../render/render-subtitles.ts';
 import { layOutBlock } from '../render/render-text.ts';
 import { parseLength } from '../summarize/parse-length.ts';
 import { VERSION } from '../version.ts';
 import { createDocument } from './create-document.ts';
+import { parseFormats } from './parse-formats.ts';
 import { readArticle, readOperand } from './read-operand.ts';
+import { renderAsked } from './render-asked.ts';
 import { createSettings } from './settings.ts';
 import { allowOptions, type Invocation } from './usage.ts';
 import type { World } from './world.ts';
@@ -17,6 +22,7 @@ export async function translateCommand(world: World, invocation: Invocation): Pr
   allowOptions('translate', invocation, [
     'lines',
     'json',
+    'to',
     'length',
     'model',
     'force',
@@ -25,21 +31,31 @@ export async function translateCommand(world: World, invocation: Invocation): Pr
     'no-memory',
     'glossary',
   ]);
-  const { lines, json, length } = invocation.options;
+  const { lines, json, length, to } = invocation.options;
+  const formats = parseFormats(to);
   if (lines && json) throw new PipelineError('usage', 'translate takes --lines or --json, not both');
+  if (formats && (lines || json || formats.length > 1)) {
+    throw new PipelineError('usage', 'translate takes one format with --to, and neither --lines nor --json beside it');
+  }
   if (length !== undefined && !json) throw new PipelineError('usage', 'translate takes --length only with --json');
   if (lines) return translateLines(world, invocation);
   const target = parseLength(length ?? 'medium');
   const article = await readArticle(world, invocation);
   const settings = await createSettings(world, invocation);
   const document = await createDocument(world, settings, article, target);
-  if (json) {
-    world.output.write(renderJson(document, { createdAt: world.now(), version: VERSION }));
-  } else {
-    world.output.write(`${document.translation.target.blocks.map(layOutBlock).join('\n\n')}\n`);
-  }
+  if (json) world.output.write(renderJson(document, { createdAt: world.now(), version: VERSION }));
+  else if (formats) world.output.write((await renderAsked(world, document, formats))[0]?.content ?? '');
+  else world.output.write(renderEnglish(document));
   for (const notice of document.notices) settings.progress.line(formatNotice(notice));
   return 0;
+}
+
+/** The English in the way of its source: subtitles as subtitles, Markdown as Markdown, all else as plain text. */
+function renderEnglish(document: BilingualDocument): string {
+  const { format } = document.translation.source.origin;
+  if (format === 'srt' || format === 'vtt') return renderSubtitles(document, format);
+  if (format === 'markdown') return renderEnglishMarkdown(document);
+  return `${document.translation.target.blocks.map(layOutBlock).join('\n\n')}\n`;
 }
 
 /** Input up to this length may hold nothing but empty lines; longer such input is an empty file. */

@@ -4,12 +4,12 @@ import { PipelineError } from '../errors.ts';
 /** What `passerelle --help` prints. */
 export const USAGE = `passerelle: French articles in English, side by side, with summaries, on this machine
 
-  passerelle run [PATH…] [--output DIR] [--length L] [--model NAME] [--force]
+  passerelle run [PATH…] [--output DIR] [--to FORMATS] [--length L] [--model NAME] [--force]
       translate and summarize articles, or the folders that hold them (default: input/)
       into DIR/<article>/ (default: output/); what is up to date is left alone
-  passerelle translate [FILE|-] [--lines | --json] [--length L] [--model NAME] [--force]
+  passerelle translate [FILE|-] [--lines | --json | --to FORMAT] [--length L] [--model NAME] [--force]
       English to standard output; --lines: one sentence a line in, one line out;
-      --json: the bilingual document with summaries of length L
+      --json: the bilingual document with summaries of length L; else in the way of the source
   passerelle summarize [FILE|-] [--length L] [--language fr|en] [--summarizer NAME] [--model NAME]
       the summary to standard output (default: English, medium, the article's own sentences;
       --summarizer: in the words of that model of models.yaml)
@@ -30,6 +30,7 @@ export const USAGE = `passerelle: French articles in English, side by side, with
 
   L         5s (sentences), 80w (words), 20%, short, medium, long, headline (12 words)
   --force   go on with a text that does not look French; make anew what is up to date
+  --to      html, md, json, tsv, tmx, txt (default: these), xliff, docx, epub, srt, vtt, pdf; with commas
   --format  text, markdown, html, epub, docx, srt, vtt or pdf: how the input is read
             (default: by its extension; standard input: text)
   --config FILE   models.yaml to use      --threads N   processor threads to use
@@ -49,6 +50,7 @@ const OPTIONS = {
   summarizer: { type: 'string' },
   language: { type: 'string' },
   format: { type: 'string' },
+  to: { type: 'string' },
   pairs: { type: 'string' },
   limit: { type: 'string' },
   host: { type: 'string' },

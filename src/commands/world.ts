@@ -28,5 +28,5 @@ export interface World {
 export interface OutputStream {
   readonly isTerminal: boolean;
   readonly columns: number;
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
 }

@@ -1,8 +1,8 @@
-import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { readArchive } from '../archive/read-archive.ts';
+import { writeArchive } from '../archive/write-archive.ts';
 import { PipelineError } from '../errors.ts';
 import { parseMarkup } from './parse-markup.ts';
-import { readArchive } from './read-archive.ts';
 import { readDom } from './read-dom.ts';
 import type { ReadText } from './unnumbered-block.ts';
 
@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadTex
   }
   for (const part of archive.values()) assertPlain(part, name);
   // Packed anew from what was unpacked within bounds, so that nothing else of the file reaches the reader.
-  const buffer = Buffer.from(zipSync(Object.fromEntries(archive), { level: 0 }));
+  const buffer = Buffer.from(writeArchive(archive, [...archive.keys()]));
   const { value: html } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES }).catch((cause) => {
     const finding = `${name} cannot be read as DOCX (${String(cause.message).split('\n')[0]})`;
     throw new PipelineError('file-damaged', `${finding}; save it again`, { cause });

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { type Archive, readArchive } from '../archive/read-archive.ts';
 import type { ArticleMetadata } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
 import { type MarkupDocument, parseMarkup } from './parse-markup.ts';
-import { type Archive, readArchive } from './read-archive.ts';
 import { readDom } from './read-dom.ts';
 import type { ReadText } from './unnumbered-block.ts';
 

@@ -1,4 +1,4 @@
-import type { Artifact } from '../document/artifact.ts';
+import type { TextArtifact } from '../document/artifact.ts';
 import type { BilingualDocument } from '../document/bilingual-document.ts';
 import { renderHtml } from './render-html.ts';
 import { renderJson } from './render-json.ts';
@@ -10,7 +10,7 @@ import { renderTmx } from './render-tmx.ts';
 import { renderTsv } from './render-tsv.ts';
 
 /** Every output file of one article; the same document and options give the same characters. */
-export function renderDocument(document: BilingualDocument, options: RenderOptions): readonly Artifact[] {
+export function renderDocument(document: BilingualDocument, options: RenderOptions): readonly TextArtifact[] {
   return [
     { name: 'bilingual.html', content: renderHtml(document, options) },
     { name: 'bilingual.md', content: renderMarkdown(document) },

@@ -17,8 +17,8 @@ export async function runInWorld(
   const streamTo = (name: keyof typeof written) => ({
     isTerminal: false,
     columns: 80,
-    write: (text: string) => {
-      written[name] += text;
+    write: (content: string | Uint8Array) => {
+      written[name] += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     },
   });
   const { stdin = '', ...rest } = changes;

@@ -5,11 +5,11 @@ import { PipelineError } from '../errors.ts';
 const MAX_ENTRIES = 10_000;
 const MAX_TOTAL_BYTES = 300 * 2 ** 20;
 
-/** The files of an archive by their names; those that `isWanted` says no to are not unpacked. */
+/** The files of an archive by their names. */
 export type Archive = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Unpacks a ZIP archive into memory. PipelineError 'file-damaged' if it is none or cut short, 'file-unsafe' if it has
+ * Unpacks what `isWanted` of a ZIP archive into memory. PipelineError 'file-damaged' if it is none or cut short, 'file-unsafe' if it has
  * more than 10,000 entries, would unpack to more than 300 MiB or to more than an entry declares, is encrypted, or has a
  * name that leads out of it.
  */
