@@ -58,7 +58,13 @@ function projectIntoGroup(
   const inside = { start: Math.max(from.start, span.start), end: Math.min(from.end, span.end) };
   if (isWhole(source.text, inside, from)) return into;
   const words = textOf(source.text, inside).trim();
-  const at = findOnce(textOf(target.text, into), words);
+  // The second “et” of two is the second of two on the other side.
+  const places = placesOf(words, textOf(target.text, into));
+  const ownPlaces = placesOf(words, textOf(source.text, from));
+  const at =
+    places.length === ownPlaces.length
+      ? places[ownPlaces.indexOf(source.text.indexOf(words, inside.start) - from.start)]
+      : undefined;
   if (at !== undefined) return { start: into.start + at, end: into.start + at + words.length };
   const linked = hull(group.words.filter((link) => overlaps(link.source, inside)).map((link) => link.target));
   if (!linked) return undefined;
@@ -73,15 +79,14 @@ function isWhole(text: string, part: Span, whole: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(whole.start, part.start) + text.slice(part.end, whole.end));
 }
 
-/** Where `words` stands in `text` as words of its own, if it does so once. */
-function findOnce(text: string, words: string): number | undefined {
-  const isWord = (at: number) => {
+/** Where `words` stands in `text` as words of its own. */
+function placesOf(words: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1)) {
     const around = [text.charAt(at - 1), text.charAt(at + words.length)];
-    return !around.some((character) => /[\p{L}\p{N}]/u.test(character));
-  };
-  const places = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) if (isWord(at)) places.push(at);
-  return places.length === 1 ? places[0] : undefined;
+    if (!around.some((character) => /[\p{L}\p{N}]/u.test(character))) places.push(at);
+  }
+  return places;
 }
 
 function hull(spans: readonly Span[]): Span | undefined {

@@ -26,7 +26,7 @@ export async function printPage(
     const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--no-pdf-header-footer'];
     const profile = `--user-data-dir=${join(folder, 'profile')}`;
     await runProgram(program, [...options, profile, `--print-to-pdf=${pdf}`, pathToFileURL(page).href], signal);
-    return await readFile(pdf);
+    return new Uint8Array(await readFile(pdf));
   } catch (cause) {
     if (cause instanceof PipelineError || signal?.aborted) throw cause;
     throw failed((cause as Error).message, cause);

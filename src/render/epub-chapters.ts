@@ -4,7 +4,7 @@ import type { Summary } from '../document/summary.ts';
 import { describeModel } from './describe-model.ts';
 import { describeSummary, SUMMARY_WORDING } from './describe-summary.ts';
 import { escapeMarkup } from './escape-markup.ts';
-import { markedPieces } from './marked-pieces.ts';
+import { writeMarked } from './marked-pieces.ts';
 
 export interface EpubChapter {
   /** XHTML. */
@@ -55,17 +55,15 @@ function renderPair(source: SegmentedBlock, target: SegmentedBlock | undefined):
 }
 
 function renderBlock(block: SegmentedBlock, language: 'fr' | 'en'): string {
-  const text = markedPieces(block, { start: 0, end: block.text.length })
-    .map(({ text, marks }) =>
-      marks.toReversed().reduce((inner, { kind, href = '' }) => {
-        if (kind !== 'link') return `<${TAGS[kind]}>${inner}</${TAGS[kind]}>`;
-        // A link beside the page would lead nowhere from inside a book.
-        return /^(?:https?|mailto):/iu.test(href)
-          ? `<a href="${escapeMarkup(encodeURI(decode(href)))}">${inner}</a>`
-          : inner;
-      }, escapeMarkup(text)),
-    )
-    .join('');
+  const text = writeMarked(block, {
+    text: escapeMarkup,
+    wrap: ({ kind, href = '' }, inner) => {
+      if (kind !== 'link') return `<${TAGS[kind]}>${inner}</${TAGS[kind]}>`;
+      // A link beside the page would lead nowhere from inside a book.
+      const leads = /^(?:https?|mailto):/iu.test(href);
+      return leads ? `<a href="${escapeMarkup(encodeURI(decode(href)))}">${inner}</a>` : inner;
+    },
+  });
   const attributes = ` lang="${language}" xml:lang="${language}"`;
   switch (block.kind) {
     case 'heading':

@@ -20,3 +20,34 @@ export function markedPieces({ text, marks = [] }: Block, span: Span): readonly 
     };
   });
 }
+
+/** How a format writes text, and what stands under a mark. */
+export interface MarkWriter {
+  readonly text: (text: string, isFirst: boolean, isCode: boolean) => string;
+  readonly wrap: (mark: InlineMark, inner: string) => string;
+}
+
+/** All of a block's text, each mark around what it covers as one piece, marks inside each other. */
+export function writeMarked(block: Block, { text, wrap }: MarkWriter): string {
+  const write = (pieces: readonly MarkedPiece[], depth: number): string => {
+    let written = '';
+    for (let k = 0; k < pieces.length; ) {
+      const mark = pieces[k]?.marks[depth];
+      const rest = pieces.slice(k);
+      const ends = mark ? rest.findIndex(({ marks }) => marks[depth] !== mark) : 1;
+      const run = ends === -1 ? rest : rest.slice(0, ends);
+      const [first] = run;
+      if (mark) written += wrap(mark, write(run, depth + 1));
+      else if (first)
+        written += text(
+          first.text,
+          first === all[0],
+          first.marks.some(({ kind }) => kind === 'code'),
+        );
+      k += run.length;
+    }
+    return written;
+  };
+  const all = markedPieces(block, { start: 0, end: block.text.length });
+  return write(all, 0);
+}

@@ -1,7 +1,7 @@
 import type { Block } from '../document/article.ts';
 import type { BilingualDocument } from '../document/bilingual-document.ts';
 import { escapeMarkdown, escapeMarkdownOpening } from './escape-markdown.ts';
-import { markedPieces } from './marked-pieces.ts';
+import { writeMarked } from './marked-pieces.ts';
 
 const DELIMITERS = { emphasis: '*', strong: '**' } as const;
 
@@ -36,19 +36,16 @@ function renderBlock(block: Block, isMarkdown: boolean): string {
 }
 
 function renderInline(block: Block): string {
-  let isFirst = true;
-  return markedPieces(block, { start: 0, end: block.text.length })
-    .map(({ text, marks }) => {
-      const opens = isFirst;
-      isFirst = false;
-      const isCode = marks.some(({ kind }) => kind === 'code');
-      const plain = isCode ? codeSpan(text) : opens ? escapeMarkdownOpening(text) : escapeMarkdown(text);
-      return marks.toReversed().reduce((inner, { kind, href = '' }) => {
-        if (kind === 'code') return inner;
-        return kind === 'link' ? `[${inner}](<${encodeHref(href)}>)` : surround(inner, DELIMITERS[kind]);
-      }, plain);
-    })
-    .join('');
+  return writeMarked(block, {
+    text: (text, isFirst, isCode) => {
+      if (isCode) return codeSpan(text);
+      return isFirst ? escapeMarkdownOpening(text) : escapeMarkdown(text);
+    },
+    wrap: ({ kind, href = '' }, inner) => {
+      if (kind === 'code') return inner;
+      return kind === 'link' ? `[${inner}](<${encodeHref(href)}>)` : surround(inner, DELIMITERS[kind]);
+    },
+  });
 }
 
 /** Delimiters must touch the words that they mark (CommonMark 0.31, 6.2). */

@@ -16,7 +16,9 @@ it('bilingual.docx, read back by mammoth, has French left and English right of e
   const { source, target } = sampleDocument.translation;
   const expected = source.blocks.flatMap((block, k) => {
     const marker = block.kind === 'list-item' ? `${block.marker} ` : '';
-    return block.kind === 'verbatim' ? block.text.split('\n') : [marker + block.text, marker + target.blocks[k]?.text];
+    return block.kind === 'verbatim'
+      ? block.text.split('\n').map((line) => line.replace(/ +/gu, ' '))
+      : [marker + block.text, marker + target.blocks[k]?.text];
   });
   const texts = article.blocks.map(({ text }) => text);
   const start = texts.indexOf('Français');
@@ -47,7 +49,7 @@ it.skipIf(!hasXmllint)('bilingual.docx is well-formed to xmllint in every part, 
     format: 'docx',
     force: true,
   });
-  const squeeze = (text: string) => withoutUnprintable(text).replace(/\s+/gu, '');
+  const squeeze = (text: string) => withoutUnprintable(text).normalize('NFC').replace(/\s+/gu, '');
   const texts = article.blocks.map(({ text }) => squeeze(text));
   for (const { text } of hostileDocument.translation.source.blocks) expect(texts).toContain(squeeze(text));
 });
