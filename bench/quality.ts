@@ -33,6 +33,8 @@ const PUBLISHED = [
   'Google 46.7 / 40.6',
 ];
 
+const LEXICON = ['lexicon.tsv', 'capitals.txt'];
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { limit: { type: 'string' }, python: { type: 'string' }, checkpoint: { type: 'string' } },
@@ -88,7 +90,7 @@ function createVariants() {
   return [
     make('int8', 'q8', (folder) => cpSync(shipped, folder, { recursive: true })),
     make('int8-no-lexicon', 'q8', (folder) => {
-      cpSync(shipped, folder, { recursive: true, filter: (path) => basename(path) !== 'lexicon.tsv' });
+      cpSync(shipped, folder, { recursive: true, filter: (path) => !LEXICON.includes(basename(path)) });
       withoutLexiconSum(folder);
     }),
     ...(values.python
@@ -98,11 +100,11 @@ function createVariants() {
   ];
 }
 
-/** The manifest of a folder whose lexicon was left out, without its line. */
+/** The manifest of a folder whose lexicon was left out, without its lines. */
 function withoutLexiconSum(folder: string): void {
   const path = join(folder, 'SHA256SUMS');
   const lines = readFileSync(path, 'utf8').split('\n');
-  writeFileSync(path, lines.filter((line) => !line.endsWith('  lexicon.tsv')).join('\n'));
+  writeFileSync(path, lines.filter((line) => !LEXICON.some((name) => line.endsWith(`  ${name}`))).join('\n'));
 }
 
 function describeModel(path: string, dtype: string) {

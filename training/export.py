@@ -254,7 +254,7 @@ def write_settings(c, source, out, parts, dtype):
 
 def write_manifest(out):
     """SHA256SUMS over every file that is loaded, as sha256sum writes and checks it."""
-    names = [n for n in sorted(os.listdir(out)) if n.endswith((".json", ".tsv"))] + ["onnx/" + n for n in sorted(os.listdir(os.path.join(out, "onnx")))]
+    names = [n for n in sorted(os.listdir(out)) if n.endswith((".json", ".tsv", ".txt"))] + ["onnx/" + n for n in sorted(os.listdir(os.path.join(out, "onnx")))]
     with open(os.path.join(out, "SHA256SUMS"), "w") as sums:
         for name in names:
             with open(os.path.join(out, name), "rb") as file:

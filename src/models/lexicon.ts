@@ -1,26 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** French forms in lower case that a model has seldom seen, each with its translations, the likeliest first. */
-export type Lexicon = ReadonlyMap<string, readonly string[]>;
+/** What is known of words that a model has seldom seen. */
+export interface Lexicon {
+  /** French forms in lower case, each with its translations, the likeliest first. */
+  readonly translations: ReadonlyMap<string, readonly string[]>;
+  /** Words with a capital that English does not keep, such as Allemagne; whatever else has one is a name. */
+  readonly capitals: ReadonlySet<string>;
+}
 
-/** Reads `form<TAB>translation<TAB>translation…` lines. */
-export function parseLexicon(text: string): Lexicon {
-  const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(
-    lines.map((line) => {
-      const [form = '', ...translations] = line.split('\t');
-      return [form, translations];
-    }),
-  );
+/** Reads `form<TAB>translation<TAB>translation…` lines and one capitalized word a line. */
+export function parseLexicon(translations: string, capitals: string): Lexicon {
+  const entries = linesOf(translations).map((line): [string, readonly string[]] => {
+    const [form = '', ...english] = line.split('\t');
+    return [form, english];
+  });
+  return { translations: new Map(entries), capitals: new Set(linesOf(capitals)) };
 }
 
 /** The lexicon in a model's folder, or null where the model has none. */
 export async function readLexicon(folder: string): Promise<Lexicon | null> {
   try {
-    return parseLexicon(await readFile(join(folder, 'lexicon.tsv'), 'utf8'));
+    const read = (name: string) => readFile(join(folder, name), 'utf8');
+    return parseLexicon(await read('lexicon.tsv'), await read('capitals.txt'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '');
 }

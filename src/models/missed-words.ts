@@ -1,20 +1,18 @@
-import type { Span } from '../document/span.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** A word of a source text that its translation does not render, and the English that would. */
-export interface MissedWord {
-  readonly span: Span;
-  readonly french: string;
-  readonly english: string;
-}
+import type { Replacement } from './replace-spans.ts';
 
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
 /**
  * The words of `source` that the lexicon knows and `translation` has in none of the ways that the lexicon lists, up to
- * their endings. A capital marks a name, which is left alone, unless it opens the sentence.
+ * their endings, each with the English that would render it. A capital marks a name, which is left alone, unless it
+ * opens the sentence.
  */
-export function findMissedWords(source: string, translation: string, lexicon: Lexicon): readonly MissedWord[] {
+export function findMissedWords(
+  source: string,
+  translation: string,
+  lexicon: Lexicon['translations'],
+): readonly Replacement[] {
   const rendered = new Set(wordsOf(translation).map(stemOf));
   let opening = true;
   return [...source.matchAll(WORD)].flatMap(({ 0: word, index }) => {
@@ -25,14 +23,8 @@ export function findMissedWords(source: string, translation: string, lexicon: Le
     if (!translations || (word !== form && !(opens && word.slice(1) === form.slice(1)))) return [];
     const isRendered = translations.some((english) => wordsOf(english).every((w) => rendered.has(stemOf(w))));
     const [english = ''] = translations;
-    if (isRendered) return [];
-    return [
-      {
-        span: { start: index, end: index + word.length },
-        french: word,
-        english: opens ? capitalize(english, word) : english,
-      },
-    ];
+    const text = word === form ? english : english.charAt(0).toUpperCase() + english.slice(1);
+    return isRendered ? [] : [{ span: { start: index, end: index + word.length }, text }];
   });
 }
 
@@ -43,8 +35,4 @@ function wordsOf(text: string): readonly string[] {
 /** A word without its ending, or nearly: enough to know "residents" by "resident". */
 function stemOf(word: string): string {
   return word.slice(0, Math.max(4, word.length - 2));
-}
-
-function capitalize(english: string, like: string): string {
-  return like === like.toLowerCase() ? english : english.charAt(0).toUpperCase() + english.slice(1);
 }

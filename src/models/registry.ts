@@ -9,8 +9,8 @@ import { findHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
 import { openHubSummarizer } from './hub-summarizer.ts';
 import { readLexicon } from './lexicon.ts';
-import { withLexicon } from './lexicon-translator.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
+import { withSecondReading } from './second-reading.ts';
 import { openSeq2SeqTranslator } from './seq2seq-translator.ts';
 import { configureTransformers } from './transformers-environment.ts';
 
@@ -46,7 +46,7 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
-  return lexicon ? withLexicon(translator, lexicon) : translator;
+  return lexicon ? withSecondReading(translator, lexicon) : translator;
 }
 
 /** Opens the summarization model `entry`, which only the hub has. Throws PipelineError `model-…` or `hub-…`. */

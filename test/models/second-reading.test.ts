@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Hypothesis, IndexedHypothesis, Translator } from '../../src/models/contracts.ts';
 import { parseLexicon } from '../../src/models/lexicon.ts';
-import { withLexicon } from '../../src/models/lexicon-translator.ts';
+import { withSecondReading } from '../../src/models/second-reading.ts';
 import { createFakeTranslator } from '../support/fake-translator.ts';
 
-const lexicon = parseLexicon('cigognes\tstorks\nriverains\tresidents\tlocals\n');
+const lexicon = parseLexicon('cigognes\tstorks\nriverains\tresidents\tlocals\n', 'Allemagne\n');
 
 async function translate(translator: Translator, texts: readonly string[], options = {}): Promise<IndexedHypothesis[]> {
   const found: IndexedHypothesis[] = [];
@@ -12,17 +12,20 @@ async function translate(translator: Translator, texts: readonly string[], optio
   return found;
 }
 
-describe('withLexicon', () => {
+describe('withSecondReading', () => {
   it('asks again, with English in the place of a word that was not rendered', async () => {
-    const fake = createFakeTranslator((text) => ({ text: text === 'les storks' ? 'the storks' : 'the cigognes' }));
-    const [answer] = await translate(withLexicon(fake, lexicon), ['les cigognes']);
+    const fake = createFakeTranslator((text) => ({
+      text: text === 'les storks' ? 'the storks' : 'the cigognes',
+      logProbability: -0.5,
+    }));
+    const [answer] = await translate(withSecondReading(fake, lexicon), ['les cigognes']);
     expect(fake.asked).toEqual(['les cigognes', 'les storks']);
     expect(answer?.hypothesis.text).toBe('the storks');
   });
 
   it('asks once where any listed translation stands, and for what the lexicon lacks', async () => {
     const fake = createFakeTranslator((text) => ({ text: text === 'des riverains' ? 'Local people' : 'the villages' }));
-    const answers = await translate(withLexicon(fake, lexicon), ['des riverains', 'les villages']);
+    const answers = await translate(withSecondReading(fake, lexicon), ['des riverains', 'les villages']);
     expect(fake.asked).toHaveLength(2);
     expect(answers.map(({ hypothesis }) => hypothesis.text)).toEqual(['Local people', 'the villages']);
   });
@@ -34,20 +37,20 @@ describe('withLexicon', () => {
     }));
     const useless = createFakeTranslator((text) => ({ text: text.includes('storks') ? 'planes' : 'birds' }));
     for (const fake of [unlikely, useless]) {
-      const [answer] = await translate(withLexicon(fake, lexicon), ['les cigognes']);
+      const [answer] = await translate(withSecondReading(fake, lexicon), ['les cigognes']);
       expect(answer?.hypothesis.text).toBe('birds');
     }
   });
 
   it('does not ask again where the model is sure', async () => {
     const fake = createFakeTranslator(() => ({ text: 'the birds', logProbability: -0.2 }));
-    await translate(withLexicon(fake, lexicon), ['les cigognes']);
+    await translate(withSecondReading(fake, lexicon), ['les cigognes']);
     expect(fake.asked).toHaveLength(1);
   });
 
   it('leaves names alone, but not the first word', async () => {
-    const fake = createFakeTranslator(() => ({ text: 'x' }));
-    await translate(withLexicon(fake, lexicon), ['Riverains de la rue des Cigognes']);
+    const fake = createFakeTranslator(() => ({ text: 'Cigognes' }));
+    await translate(withSecondReading(fake, lexicon), ['Riverains de la rue des Cigognes']);
     expect(fake.asked).toEqual(['Riverains de la rue des Cigognes', 'Residents de la rue des Cigognes']);
   });
 
@@ -70,7 +73,7 @@ describe('withLexicon', () => {
       ];
       return { text: target, words: pairs.map((pair) => link(text, target, pair)) };
     });
-    const [answer] = await translate(withLexicon(fake, lexicon), [french]);
+    const [answer] = await translate(withSecondReading(fake, lexicon), [french]);
     const words = answer?.hypothesis.words.map(({ source }) => french.slice(source.start, source.end));
     expect(words).toEqual(['riverains', 'et', 'cigognes', 'crient']);
   });
@@ -91,7 +94,40 @@ describe('withLexicon', () => {
       },
     };
     const terms = (text: string) => (text === 'les cigognes' ? [{ source: 'les', target: 'the' }] : []);
-    await translate(withLexicon(translator, lexicon), ['les cigognes'], { terms });
+    await translate(withSecondReading(translator, lexicon), ['les cigognes'], { terms });
     expect(seen).toEqual(['the', 'the']);
   });
+
+  it('has a well-known name stand in for one that was lost, and puts it back', async () => {
+    const french = "Le maire, Pierre Noizat, est revenu d'Allemagne";
+    const fake = createFakeTranslator((text): Partial<Hypothesis> => {
+      const target = text === french ? 'The mayor, Pierre No, is back' : 'Mayor Pierre Martin is back from Germany';
+      const words = [{ source: find(text, 'revenu'), target: find(target, 'back'), probability: 1 }];
+      return { text: target, logProbability: -0.3, words };
+    });
+    const [answer] = await translate(withSecondReading(fake, lexicon), [french]);
+    expect(fake.asked[1]).toBe("Le maire, Pierre Martin, est revenu d'Allemagne");
+    expect(answer?.hypothesis.text).toBe('Mayor Pierre Noizat is back from Germany');
+    const [link] = answer?.hypothesis.words ?? [];
+    expect(link).toMatchObject({ source: find(french, 'revenu'), target: find('Mayor Pierre Noizat is back', 'back') });
+  });
+
+  it('keeps the first translation where the stand-in was lost too', async () => {
+    const fake = createFakeTranslator(() => ({ text: 'someone is back', logProbability: -0.3 }));
+    const [answer] = await translate(withSecondReading(fake, lexicon), ['On dit que Noizat est revenu']);
+    expect(fake.asked).toHaveLength(2);
+    expect(answer?.hypothesis.text).toBe('someone is back');
+  });
+
+  it('parts a name from the word that it was run into', async () => {
+    const words = [{ source: { start: 0, end: 2 }, target: { start: 16, end: 18 }, probability: 1 }];
+    const fake = createFakeTranslator(() => ({ text: 'a drone, theShahed is there, McDonald too', words }));
+    const [answer] = await translate(withSecondReading(fake, lexicon), ['le drone Shahed y est, McDonald aussi']);
+    expect(answer?.hypothesis.text).toBe('a drone, the Shahed is there, McDonald too');
+    expect(answer?.hypothesis.words[0]?.target).toEqual({ start: 17, end: 19 });
+  });
 });
+
+function find(text: string, word: string) {
+  return { start: text.indexOf(word), end: text.indexOf(word) + word.length };
+}

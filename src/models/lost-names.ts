@@ -1,0 +1,55 @@
+import type { Replacement } from './replace-spans.ts';
+
+/** Names that French and English share and that models copy without fail. */
+const STAND_INS = ['Martin', 'Thomas', 'Robert', 'Daniel'] as const;
+
+/** A capital inside a sentence, after a word: one after a full stop, a quote or a colon may open a sentence. */
+const NAME = /(?<=[\p{L}\d,;)»] )(?:[dlDL]['’])?(\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{L}+)*)/gu;
+
+/**
+ * The names of `source` that `translation` does not hold, each with a stand-in to be translated in its place. Words of
+ * `capitals` have a capital and are translated: Allemagne, Conseil. Names beyond four are left alone.
+ */
+export function findLostNames(
+  source: string,
+  translation: string,
+  capitals: ReadonlySet<string>,
+): readonly Replacement[] {
+  const words = (translation.match(/\p{L}+/gu) ?? []).map(fold);
+  const lost = [...source.matchAll(NAME)].flatMap((match) => {
+    const name = match[1] ?? '';
+    if (name.split('-').some((part) => capitals.has(part)) || isHeld(name, words)) return [];
+    const end = match.index + match[0].length;
+    return [{ start: end - name.length, end }];
+  });
+  const free = STAND_INS.filter((name) => !source.includes(name) && !translation.includes(name));
+  return lost.slice(0, free.length).map((span, k) => ({ span, text: free[k] ?? '' }));
+}
+
+/** `translation` with the names back in the places of their stand-ins; null if one of these is not there just once. */
+export function restoreNames(
+  translation: string,
+  source: string,
+  lost: readonly Replacement[],
+): readonly Replacement[] | null {
+  const back = lost.map(({ span, text }) => {
+    const start = translation.indexOf(text);
+    const isOnce = start >= 0 && translation.indexOf(text, start + 1) < 0;
+    return isOnce ? { span: { start, end: start + text.length }, text: source.slice(span.start, span.end) } : null;
+  });
+  const found = back.filter((replacement) => replacement !== null);
+  return found.length < back.length ? null : found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a word is the name, or begins like it: Andromeda for Andromède. */
+function isHeld(name: string, words: readonly string[]): boolean {
+  return name.split('-').every((part) => {
+    const folded = fold(part);
+    const opening = folded.slice(0, Math.max(4, Math.ceil(0.6 * folded.length)));
+    return words.some((word) => word.startsWith(opening));
+  });
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

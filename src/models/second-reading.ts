@@ -1,0 +1,104 @@
+import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
+import { findGluedNames } from './glued-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findLostNames, restoreNames } from './lost-names.ts';
+import { findMissedWords } from './missed-words.ts';
+import { invertReplacements, type Replacement, replaceSpans, spanBefore } from './replace-spans.ts';
+
+/** A translation whose tokens are likelier than this on average (natural log) has hardly ever a word to mend. */
+const SURE = -0.45;
+/** How much less likely a token of the second translation may be where the first had lost a name, which is wrong for certain. */
+const PRICE_OF_A_NAME = 0.1;
+
+/** What a first translation got wrong: words with their English, names with their stand-ins. */
+interface Faults {
+  readonly words: readonly Replacement[];
+  readonly names: readonly Replacement[];
+}
+
+/** A text that is translated again with `source` in its place. */
+interface Retry {
+  readonly first: IndexedHypothesis;
+  readonly faults: Faults;
+  readonly changes: readonly Replacement[];
+  readonly source: string;
+}
+
+/**
+ * `translator`, helped with seldom words and names: where its translation renders a word in none of the lexicon's ways, or
+ * lacks a name, it reads the sentence once more with English in the word's place (code-switched input: Song et al. 2019,
+ * "Code-Switching for Enhancing NMT with Pre-Specified Translation") or with a well-known name in the other's, which
+ * then gives way to it. The second translation is kept if it has fewer faults and is at least as likely.
+ */
+export function withSecondReading(translator: Translator, lexicon: Lexicon): Translator {
+  async function* translate(
+    texts: readonly string[],
+    options: TranslateOptions = {},
+  ): AsyncGenerator<IndexedHypothesis> {
+    const retries: Retry[] = [];
+    for await (const { hypothesis, ...rest } of translator.translate(texts, options)) {
+      const text = texts[rest.index] ?? '';
+      const first = { ...rest, hypothesis: mend(hypothesis, findGluedNames(text, hypothesis.text)) };
+      const faults = findFaults(text, first.hypothesis, lexicon);
+      const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
+      const source = replaceSpans(text, changes);
+      if (changes.length === 0 || translator.countTokens(source) > translator.maxSourceTokens) yield first;
+      else retries.push({ first, faults, changes, source });
+    }
+    if (retries.length === 0) return;
+    const terms = options.terms;
+    const originals = new Map(retries.map(({ source, first }) => [source, texts[first.index] ?? '']));
+    const again = translator.translate(
+      retries.map(({ source }) => source),
+      terms ? { ...options, terms: (source) => terms(originals.get(source) ?? source) } : options,
+    );
+    for await (const { index, hypothesis, alternatives } of again) {
+      const retry = retries[index] as Retry;
+      const second = amend(texts[retry.first.index] ?? '', hypothesis, retry, lexicon);
+      const others = [retry.first.hypothesis, ...retry.first.alternatives].slice(0, alternatives.length);
+      yield second ? { index: retry.first.index, hypothesis: second, alternatives: others } : retry.first;
+    }
+  }
+
+  return { ...translator, translate };
+}
+
+function findFaults(
+  text: string,
+  { text: translation, finished, logProbability }: Hypothesis,
+  lexicon: Lexicon,
+): Faults {
+  if (!finished) return { words: [], names: [] };
+  const isDoubtful = (logProbability ?? 0) < SURE;
+  return {
+    words: isDoubtful ? findMissedWords(text, translation, lexicon.translations) : [],
+    names: findLostNames(text, translation, lexicon.capitals),
+  };
+}
+
+/** The second translation as one of `text`, or null if the first is to be kept. */
+function amend(
+  text: string,
+  second: Hypothesis,
+  { first, faults, changes }: Retry,
+  lexicon: Lexicon,
+): Hypothesis | null {
+  const back = restoreNames(second.text, text, faults.names);
+  const loss = (first.hypothesis.logProbability ?? 0) - (second.logProbability ?? 0);
+  const isLikely = loss <= (faults.names.length > 0 ? PRICE_OF_A_NAME : 0);
+  if (!back || !second.finished || !isLikely) return null;
+  const restored = mend(second, back);
+  const missed = findMissedWords(text, restored.text, lexicon.translations).length;
+  if (faults.names.length === 0 && missed >= faults.words.length) return null;
+  const words = restored.words.map((link) => ({ ...link, source: spanBefore(link.source, changes) }));
+  const ofText = { ...restored, words };
+  return mend(ofText, findGluedNames(text, ofText.text));
+}
+
+/** The hypothesis with replacements made in its text, its word links moved along. */
+function mend(hypothesis: Hypothesis, replacements: readonly Replacement[]): Hypothesis {
+  if (replacements.length === 0) return hypothesis;
+  const forth = invertReplacements(hypothesis.text, replacements);
+  const words = hypothesis.words.map((link) => ({ ...link, target: spanBefore(link.target, forth) }));
+  return { ...hypothesis, text: replaceSpans(hypothesis.text, replacements), words };
+}
