@@ -18,6 +18,7 @@ interface Faults {
 
 /** A text that is translated again with `source` in its place. */
 interface Retry {
+  readonly text: string;
   readonly first: IndexedHypothesis;
   readonly faults: Faults;
   readonly changes: readonly Replacement[];
@@ -42,21 +43,31 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
       const faults = findFaults(text, first.hypothesis, lexicon);
       const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
       const source = replaceSpans(text, changes);
-      if (changes.length === 0 || translator.countTokens(source) > translator.maxSourceTokens) yield first;
-      else retries.push({ first, faults, changes, source });
+      const isFit = changes.length > 0 && translator.countTokens(source) <= translator.maxSourceTokens;
+      if (!isFit) yield first;
+      // Read at once, or those that follow in order would have to wait for all second readings.
+      else if (options.inOrder) yield* readAgain([{ text, first, faults, changes, source }], options);
+      else retries.push({ text, first, faults, changes, source });
     }
-    if (retries.length === 0) return;
-    const terms = options.terms;
-    const originals = new Map(retries.map(({ source, first }) => [source, texts[first.index] ?? '']));
+    if (retries.length > 0) yield* readAgain(retries, options);
+  }
+
+  async function* readAgain(retries: readonly Retry[], options: TranslateOptions): AsyncGenerator<IndexedHypothesis> {
+    const originals = new Map(retries.map(({ source, text }) => [source, text]));
+    const { terms, boosts } = options;
     const again = translator.translate(
       retries.map(({ source }) => source),
-      terms ? { ...options, terms: (source) => terms(originals.get(source) ?? source) } : options,
+      {
+        ...options,
+        ...(terms && { terms: (source) => terms(originals.get(source) ?? source) }),
+        ...(boosts && { boosts: (source) => boosts(originals.get(source) ?? source) }),
+      },
     );
     for await (const { index, hypothesis, alternatives } of again) {
-      const retry = retries[index] as Retry;
-      const second = amend(texts[retry.first.index] ?? '', hypothesis, retry, lexicon);
-      const others = [retry.first.hypothesis, ...retry.first.alternatives].slice(0, alternatives.length);
-      yield second ? { index: retry.first.index, hypothesis: second, alternatives: others } : retry.first;
+      const { first, ...retry } = retries[index] as Retry;
+      const second = amend(hypothesis, first.hypothesis, retry, lexicon);
+      const others = [first.hypothesis, ...first.alternatives].slice(0, alternatives.length);
+      yield second ? { index: first.index, hypothesis: second, alternatives: others } : first;
     }
   }
 
@@ -76,15 +87,15 @@ function findFaults(
   };
 }
 
-/** The second translation as one of `text`, or null if the first is to be kept. */
+/** The second translation as one of the text itself, or null if the first is to be kept. */
 function amend(
-  text: string,
   second: Hypothesis,
-  { first, faults, changes }: Retry,
+  first: Hypothesis,
+  { text, faults, changes }: Omit<Retry, 'first'>,
   lexicon: Lexicon,
 ): Hypothesis | null {
   const back = restoreNames(second.text, text, faults.names);
-  const loss = (first.hypothesis.logProbability ?? 0) - (second.logProbability ?? 0);
+  const loss = (first.logProbability ?? 0) - (second.logProbability ?? 0);
   const isLikely = loss <= (faults.names.length > 0 ? PRICE_OF_A_NAME : 0);
   if (!back || !second.finished || !isLikely) return null;
   const restored = mend(second, back);

@@ -126,6 +126,23 @@ describe('withSecondReading', () => {
     expect(answer?.hypothesis.text).toBe('a drone, the Shahed is there, McDonald too');
     expect(answer?.hypothesis.words[0]?.target).toEqual({ start: 17, end: 19 });
   });
+
+  it('keeps the order that was asked for', async () => {
+    const inOrder: Translator = {
+      ...createFakeTranslator(),
+      async *translate(texts) {
+        for (const [index, text] of texts.entries()) {
+          const hypothesis = { text, logProbability: -0.5, finished: true, tokens: 1, words: [] };
+          yield { index, hypothesis, alternatives: [] };
+        }
+      },
+    };
+    const seen: number[] = [];
+    const texts = ['les cigognes', 'oui', 'des riverains'];
+    for await (const { index } of withSecondReading(inOrder, lexicon).translate(texts, { inOrder: true }))
+      seen.push(index);
+    expect(seen).toEqual([0, 1, 2]);
+  });
 });
 
 function find(text: string, word: string) {
