@@ -34,8 +34,8 @@ PART_BYTES = 90_000_000
 EXTERNAL_BYTES = 1024
 # What beam search asks of a step: twice its beams, for as many as 8.
 CANDIDATES = 16
-# (layer, head) whose attention says which source word a target word translates; bench/alignment chose them.
-ALIGNMENT_HEADS = ()
+# (layer, head) whose attention says which source word a target word translates; bench/alignment/choose-heads.py finds them.
+ALIGNMENT_HEADS = ((3, 3), (7, 1))
 
 
 def quantize(matrix, bits, block):

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { AutoTokenizer } from '@huggingface/transformers';
 import type { ModelRun } from '../document/translation.ts';
-import { type Continuation, decodeBeams } from './beam-decoder.ts';
+import { type Continuation, decodeBeams, type Prompt } from './beam-decoder.ts';
 import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS } from './causal-prompt.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { createGuideMaker } from './create-guides.ts';
 import { loadDecoderGraph } from './decoder-graph.ts';
 import { inOrderOf } from './in-order.ts';
 import { wuNormalization } from './length-normalization.ts';
+import { tokenize } from './tokenize.ts';
+import { linkWords } from './word-links.ts';
 
 export interface CausalSettings {
   readonly model: ModelRun;
@@ -38,14 +40,17 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
   const createGuides = createGuideMaker(tokenizer);
   const countTokens = (text: string) => encodeText(tokenizer, text).length;
 
-  const readContinuation = (continuation: Continuation): Hypothesis => {
-    const { ids, logProbabilities, finished, brokeLoop } = continuation;
+  const readContinuation = (text: string, prompt: Prompt, continuation: Continuation): Hypothesis => {
+    const { ids, logProbabilities, finished, brokeLoop, agreement } = continuation;
+    const target = tokenize(tokenizer, ids);
+    const source = tokenize(tokenizer, prompt.ids.slice(prompt.source.start, prompt.source.end));
     return {
-      text: tokenizer.decode([...ids], { skip_special_tokens: true }).trim(),
+      text: target.text,
       logProbability: logProbabilities.reduce((sum, value) => sum + value, 0) / Math.max(1, logProbabilities.length),
       finished,
       tokens: logProbabilities.length,
-      words: [],
+      // Tokens that do not give the text back, such as those of a text about special tokens, have no places in it.
+      words: source.text === text ? linkWords(source, target, agreement) : [],
       ...(brokeLoop && { brokeLoop }),
     };
   };
@@ -71,7 +76,11 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
     });
     const found = inOrder ? inOrderOf(continued) : continued;
     for await (const { index, continuations } of found) {
-      const [hypothesis, ...others] = continuations.map(readContinuation);
+      const [text = '', prompt] = [texts[index], prompts[index]];
+      if (!prompt) continue;
+      const [hypothesis, ...others] = continuations
+        .slice(0, 1 + 2 * alternatives)
+        .map((continuation) => readContinuation(text, prompt, continuation));
       if (hypothesis) yield { index, hypothesis, alternatives: distinct(hypothesis, others).slice(0, alternatives) };
     }
   }

@@ -3,9 +3,9 @@ import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from
 import { openEmbeddedModel } from '../support/embedded-model.ts';
 import { FRENCH_SENTENCES } from '../support/french-sentences.ts';
 
-async function translateAll(translator: Translator, texts: readonly string[], signal?: AbortSignal) {
+async function translateAll(translator: Translator, texts: readonly string[], options: TranslateOptions = {}) {
   const done: Hypothesis[] = [];
-  for await (const { index, hypothesis } of translator.translate(texts, signal ? { signal } : {})) {
+  for await (const { index, hypothesis } of translator.translate(texts, options)) {
     expect(done[index]).toBeUndefined();
     done[index] = hypothesis;
   }
@@ -22,52 +22,72 @@ function summarize({ hypothesis, alternatives }: IndexedHypothesis) {
   return [hypothesis, ...alternatives].map(({ text, tokens, finished }) => ({ text, tokens, finished }));
 }
 
-describe('decodeBeams on the embedded model', () => {
-  let alone: Translator;
-  let together: Translator;
-  let few: Translator;
-  beforeAll(async () => {
-    [alone, few, together] = await Promise.all([
-      openEmbeddedModel(1, 1),
-      openEmbeddedModel(5, 1),
-      openEmbeddedModel(16, 1),
-    ]);
-  });
-  afterAll(async () => {
-    await Promise.all([alone.dispose(), few.dispose(), together.dispose()]);
-  });
+/** What `translate` finds for each text when it is given `size` texts at a time. */
+async function searchInParts(translator: Translator, size: number, options: TranslateOptions) {
+  const done: IndexedHypothesis[] = [];
+  for (let start = 0; start < TEXTS.length; start += size) {
+    done.push(...(await searchAll(translator, TEXTS.slice(start, start + size), options)));
+  }
+  return done;
+}
 
-  it('gives the same tokens and scores for a sentence alone, in a small batch and in a large one', async () => {
-    const expected = await translateAll(alone, FRENCH_SENTENCES);
-    expect(expected).toHaveLength(FRENCH_SENTENCES.length);
-    expect(expected.map(({ text }) => text)).not.toContain('');
-    for (const translator of [few, together]) {
-      const batched = await translateAll(translator, FRENCH_SENTENCES);
-      expect(batched.map(({ text, tokens }) => ({ text, tokens }))).toEqual(
-        expected.map(({ text, tokens }) => ({ text, tokens })),
-      );
-      for (const [k, { logProbability }] of batched.entries()) {
-        expect(logProbability).toBeCloseTo(expected[k]?.logProbability ?? Number.NaN, 4);
+const TEXTS = FRENCH_SENTENCES.slice(0, 9);
+
+describe('decodeBeams on the embedded model', () => {
+  let together: Translator;
+  beforeAll(async () => {
+    together = await openEmbeddedModel();
+  });
+  afterAll(() => together.dispose());
+
+  it.each([1, 4])('with %i beams finds the same for a sentence alone, among few and among many', async (beams) => {
+    const options = { beams, alternatives: beams - 1 };
+    const expected = await searchInParts(together, 1, options);
+    expect(expected).toHaveLength(TEXTS.length);
+    expect(expected.map(({ hypothesis }) => hypothesis.text)).not.toContain('');
+    for (const size of [4, TEXTS.length]) {
+      const found = await searchInParts(together, size, options);
+      expect(found.map(summarize)).toEqual(expected.map(summarize));
+      for (const [k, { hypothesis }] of found.entries()) {
+        const { logProbability } = expected[k]?.hypothesis ?? {};
+        expect(hypothesis.logProbability).toBeCloseTo(logProbability ?? Number.NaN, 4);
       }
     }
-  });
-
-  it('finds the same beams for a sentence alone and among others, none twice, best first', async () => {
-    const texts = FRENCH_SENTENCES.slice(0, 8);
-    const options = { beams: 4, alternatives: 3 };
-    const [one, many] = [await searchAll(alone, texts, options), await searchAll(together, texts, options)];
-    expect(many.map(summarize)).toEqual(one.map(summarize));
-    for (const { hypothesis, alternatives } of many) {
+    for (const { hypothesis, alternatives } of expected) {
       const all = [hypothesis.text, ...alternatives.map(({ text }) => text)];
       expect(new Set(all).size).toBe(all.length);
-      expect(all.length).toBeGreaterThan(1);
     }
+    if (beams > 1) expect(expected.every(({ alternatives }) => alternatives.length > 0)).toBe(true);
+  });
+
+  it('gives the hypotheses in order where asked, and counts tokens on the way', async () => {
+    const order: number[] = [];
+    const counts: number[] = [];
+    const options = { beams: 1, inOrder: true, onTokens: (tokens: number) => counts.push(tokens) };
+    let tokens = 0;
+    for await (const { index, hypothesis } of together.translate(TEXTS, options)) {
+      order.push(index);
+      tokens += hypothesis.tokens;
+    }
+    expect(order).toEqual(TEXTS.map((_, k) => k));
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    // The first token of each text comes with its prompt, and is not counted on the way.
+    expect(counts.at(-1)).toBe(tokens - TEXTS.length);
+  });
+
+  it('puts a required term where the sentence has it, and leaves the other sentences alone', async () => {
+    const [free, other] = await searchAll(together, ['Le maire a pris la parole.', 'Qui paiera ?'], { beams: 4 });
+    const terms = (text: string) => (text.includes('maire') ? [{ source: 'maire', target: 'burgomaster' }] : []);
+    const [held, same] = await searchAll(together, ['Le maire a pris la parole.', 'Qui paiera ?'], { beams: 5, terms });
+    expect(free?.hypothesis.text).not.toContain('burgomaster');
+    expect(held?.hypothesis).toMatchObject({ finished: true, text: expect.stringMatching(/\bburgomaster\b/i) });
+    expect(same?.hypothesis.text).toBe(other?.hypothesis.text);
   });
 
   it('does not depend on the order of the sentences', async () => {
-    const texts = FRENCH_SENTENCES.slice(0, 8);
-    const forwards = await translateAll(together, texts);
-    const backwards = await translateAll(together, [...texts].reverse());
+    const texts = FRENCH_SENTENCES.slice(0, 6);
+    const forwards = await translateAll(together, texts, { beams: 1 });
+    const backwards = await translateAll(together, [...texts].reverse(), { beams: 1 });
     expect(backwards.reverse()).toEqual(forwards);
   });
 

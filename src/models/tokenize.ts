@@ -1,0 +1,13 @@
+import type { PreTrainedTokenizer } from '@huggingface/transformers';
+import type { TokenizedText } from './word-links.ts';
+
+/** The text of `ids`, without white space around it, and where each token ends in it. */
+export function tokenize(tokenizer: PreTrainedTokenizer, ids: readonly number[]): TokenizedText {
+  const decode = (count: number) => tokenizer.decode(ids.slice(0, count), { skip_special_tokens: true });
+  const whole = decode(ids.length);
+  const text = whole.trim();
+  const before = whole.length - whole.trimStart().length;
+  // Decoded from the beginning each time: a character may take several tokens.
+  const ends = ids.map((_, k) => Math.min(text.length, Math.max(0, decode(k + 1).length - before)));
+  return { text, ends };
+}
