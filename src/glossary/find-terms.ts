@@ -46,7 +46,7 @@ export function createTermFinder(glossary: Glossary): (text: string) => readonly
       if (!best) continue;
       const last = k + best.slots.length - 1;
       const source = text.slice(words[k]?.start, words[last]?.end);
-      found.set(source, { source, target: targetOf(best, words[k]?.text ?? '') });
+      found.set(source, { source, ...englishOf(best, words[k]?.text ?? '') });
       k = last;
     }
     return [...found.values()];
@@ -86,9 +86,12 @@ function fits({ entry, slots }: Pattern, words: readonly Word[], first: number, 
   });
 }
 
-/** A French phrase is plural where its first word is. */
-function targetOf({ entry, slots: [head] }: Pattern, first: string): string {
+/** The English in the number of the French, which its first word shows, and in the other as a form that does too. */
+function englishOf({ entry, slots: [head] }: Pattern, first: string): Omit<RequiredTerm, 'source'> {
+  if (entry.kind !== 'term') return { target: entry.english };
+  const plural = entry.plural ?? pluralOf(entry.english);
   const form = fold(first);
-  if (entry.kind !== 'term' || !head?.plural.has(form) || head.singular.has(form)) return entry.english;
-  return entry.plural ?? pluralOf(entry.english);
+  const isPlural = head?.plural.has(form) && !head.singular.has(form);
+  const [target, other] = isPlural ? [plural, entry.english] : [entry.english, plural];
+  return { target, ...(other !== target && { forms: [other] }) };
 }

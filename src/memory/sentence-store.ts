@@ -32,7 +32,8 @@ export function withStore(translator: Translator, store: SentenceStore): Transla
 }
 
 /** Everything that an answer to `text` depends on, besides the model: equal for equal questions only. */
-export function questionOf(text: string, { beams, alternatives = 0, terms }: TranslateOptions): string {
-  const required = (terms?.(text) ?? []).map(({ source, target }) => [source, target]);
-  return JSON.stringify([text, beams ?? null, alternatives, required]);
+export function questionOf(text: string, { beams, alternatives = 0, terms, boosts }: TranslateOptions): string {
+  const required = (terms?.(text) ?? []).map(({ source, target, forms = [] }) => [source, target, ...forms]);
+  const favoured = (boosts?.(text) ?? []).map(({ target, bonus }) => [target, bonus]);
+  return JSON.stringify([text, beams ?? null, alternatives, required, favoured]);
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../support/any-text.ts';
 import { HOSTILE_TEXTS } from '../support/documents.ts';
 
 const FORMATS = ['text', 'markdown', 'html', 'srt', 'vtt'] as const;
@@ -65,7 +66,7 @@ export function hostileInput(): fc.Arbitrary<HostileInput> {
       { weight: 5, arbitrary: fc.constantFrom(...FRENCH) },
       { weight: 4, arbitrary: fc.constantFrom(...SYNTAX[format]) },
       { weight: 2, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+      { weight: 1, arbitrary: anyText(12) },
       { weight: 3, arbitrary: fc.constantFrom('\n', '\n\n', ' ', '\r\n', '\u2028', '\f', '\u00a0') },
     );
     const repeated = fc

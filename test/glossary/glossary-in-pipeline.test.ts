@@ -24,7 +24,10 @@ it('is given to the model, and its lack in the English is a notice', async () =>
   const length = { unit: 'sentences', count: 1 } as const;
   const { notices } = await createBilingualDocument(extracted, translator, { length, terms });
   expect(asked).toEqual(
-    expect.arrayContaining([[{ source: 'maires', target: 'mayors' }], [{ source: 'Bélarus', target: 'Belarus' }]]),
+    expect.arrayContaining([
+      [{ source: 'maires', target: 'mayors', forms: ['mayor'] }],
+      [{ source: 'Bélarus', target: 'Belarus' }],
+    ]),
   );
   expect(notices.filter(({ rule }) => rule === 'glossary')).toEqual([
     { rule: 'glossary', message: 'the glossary has "Belarus" for Bélarus', sentences: ['b2.s1'] },

@@ -36,6 +36,8 @@ it('tells what was asked with other options from what was not', async () => {
   expect((await translateThrough('k', ['un', 'deux'], { terms })).asked).toEqual([]);
   expect((await translateThrough('k', ['un'], { beams: 4 })).asked).toEqual(['un']);
   expect((await translateThrough('k', ['un'], { alternatives: 4 })).asked).toEqual(['un']);
+  const boosts = () => [{ target: 'ONE', bonus: 1 }];
+  expect((await translateThrough('k', ['un'], { boosts })).asked).toEqual(['un']);
   expect((await translateThrough('k', ['un'], { alternatives: 0 })).asked).toEqual([]);
 });
 

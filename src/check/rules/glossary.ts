@@ -3,7 +3,9 @@ import type { GroupTexts } from '../rule.ts';
 /** Finds glossary terms of the French whose English, in the singular or the plural, is not in the translation. */
 export function checkGlossary({ target, terms = [] }: GroupTexts): string | undefined {
   const english = ` ${stemmed(target)} `;
-  const missing = terms.filter((term) => !english.includes(` ${stemmed(term.target)} `));
+  const missing = terms.filter(
+    (term) => ![term.target, ...(term.forms ?? [])].some((form) => english.includes(` ${stemmed(form)} `)),
+  );
   if (missing.length === 0) return undefined;
   return missing.map((term) => `the glossary has "${term.target}" for ${term.source}`).join(', ');
 }
