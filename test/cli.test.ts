@@ -170,6 +170,56 @@ describe('summarize', () => {
     expect(french.output.trim().split(/\s+/u).length).toBeLessThanOrEqual(15);
     expect(french.output.trim()).not.toBe('');
   });
+
+  it('sums up English as it is, several texts one by one, and all of them together', async () => {
+    const port = 'The port of Brenne reopened on Monday. Trains run to the quay again. Ferries leave every hour.';
+    const museum =
+      'The Valmont museum opens a new wing. Two architects from Nantes drew it. It cost three million euros.';
+    await writeFile(join(workingFolder, 'port.txt'), port);
+    await writeFile(join(workingFolder, 'museum.txt'), museum);
+    const each = await run(['summarize', 'port.txt', 'museum.txt', 'gone.txt', '--length', '1s']);
+    expect(each.code).toBe(1);
+    expect(each.output).toMatch(/^port\.txt\n[^\n]+\n\nmuseum\.txt\n[^\n]+\n$/);
+    expect(each.messages).toContain('gone.txt');
+    const line = ['summarize', 'port.txt', 'museum.txt', '--together', '--length', '4s', '--json'];
+    const [joint] = JSON.parse((await run(line)).output);
+    expect(joint.articles).toEqual(['port.txt', 'museum.txt']);
+    const evidence = joint.sentences.flatMap((s: { evidence: unknown[] }) => s.evidence);
+    expect(new Set(evidence.map((e: { article: string }) => e.article))).toEqual(new Set(joint.articles));
+    for (const { article, text } of evidence) expect(article === 'port.txt' ? port : museum).toContain(text);
+    const wrong = await run(['summarize', 'port.txt', '--language', 'fr']);
+    expect(wrong).toMatchObject({ code: 1, output: '' });
+    expect(wrong.messages).toContain('--language en');
+  });
+
+  it.each([
+    ['', /file-empty|holds no text/],
+    ['Der Bürgermeister hat die Brücke am Montag geschlossen, weil zwei Seile gerissen sind.', /looks like German/],
+  ])('refuses %j', async (text, message) => {
+    const { code, output: nothing, messages } = await run(['summarize', '--language', 'fr'], text);
+    expect([code, nothing]).toEqual([1, '']);
+    expect(messages).toMatch(message);
+  });
+
+  it.each([
+    [
+      'Le pont de Valmont est fermé depuis lundi matin.',
+      '3s',
+      'Le pont de Valmont est fermé depuis lundi matin.',
+      'only one sentence',
+    ],
+    [
+      'Le pont ferme\n\nLe port rouvre\n\nLe musée attend\n',
+      '2s',
+      'Le port rouvre Le musée attend',
+      'made of fragments',
+    ],
+    ['Le pont de Valmont est fermé depuis lundi matin.', '5w', '', 'the shortest possible needs 9w'],
+  ])('sums up %j in %s', async (text, length, summary, notice) => {
+    const outcome = await run(['summarize', '--language', 'fr', '--length', length], text);
+    expect(outcome).toMatchObject({ code: 0, output: `${summary}\n` });
+    expect(outcome.messages).toContain(notice);
+  });
 });
 
 describe('evaluate', () => {

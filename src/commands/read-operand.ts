@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import type { Language } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
 import { extractArticle } from '../extract/extract-article.ts';
 import { FORMATS, formatOfExtension } from '../extract/format-of-extension.ts';
@@ -22,11 +23,33 @@ export async function readOperand(
 
 /** The article in the one operand, or on standard input. */
 export async function readArticle(world: World, invocation: Invocation): Promise<ExtractedArticle> {
-  const { bytes, name } = await readOperand(world, invocation);
-  const { force = false, format } = invocation.options;
+  const { force = false } = invocation.options;
+  return extract(await readOperand(world, invocation), invocation, { force, language: 'fr' });
+}
+
+/** The same for an article in either language; what is neither is taken for French with `--force`. */
+export async function readFrenchOrEnglish(world: World, invocation: Invocation): Promise<ExtractedArticle> {
+  const operand = await readOperand(world, invocation);
+  try {
+    return await extract(operand, invocation, { force: false, language: 'fr' });
+  } catch (error) {
+    if (!(error instanceof PipelineError) || error.code !== 'language-wrong') throw error;
+    return extract(operand, invocation, { force: false, language: 'en' }).catch(() => {
+      if (invocation.options.force) return extract(operand, invocation, { force: true, language: 'fr' });
+      throw error;
+    });
+  }
+}
+
+function extract(
+  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
+  { options: { format } }: Invocation,
+  { force, language }: { readonly force: boolean; readonly language: Language },
+): Promise<ExtractedArticle> {
   const asked = oneOf('format', format, FORMATS, 'text');
   return extractArticle(bytes, name, {
     format: name === 'stdin' || format !== undefined ? asked : formatOfExtension(name),
     force,
+    language,
   });
 }

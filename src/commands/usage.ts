@@ -10,9 +10,10 @@ export const USAGE = `passerelle: French articles in English, side by side, with
   passerelle translate [FILE|-] [--lines | --json | --to FORMAT] [--length L] [--model NAME] [--force]
       English to standard output; --lines: one sentence a line in, one line out;
       --json: the bilingual document with summaries of length L; else in the way of the source
-  passerelle summarize [FILE|-] [--length L] [--language fr|en] [--summarizer NAME] [--model NAME]
-      the summary to standard output (default: English, medium, the article's own sentences;
-      --summarizer: in the words of that model of models.yaml)
+  passerelle summarize [FILE…|-] [--length L] [--language fr|en] [--summarizer NAME] [--together] [--json]
+      the summary of each French or English text to standard output (default: English, medium,
+      the text's own sentences); --summarizer: in the words of that model of models.yaml;
+      --together: one summary of all; --json: each sentence with those that it stands on
   passerelle serve [--port 5000] [--host 127.0.0.1] [--data DIR] [--keys FILE] [--rate N] [--model NAME]
       a web page and an API (LibreTranslate's, and more) on this machine; articles are kept in DIR for a week
       (default: output/served/); --keys: who may use it; --rate: requests a minute of each;
@@ -68,6 +69,7 @@ const OPTIONS = {
   'no-memory': { type: 'boolean' },
   lines: { type: 'boolean' },
   json: { type: 'boolean' },
+  together: { type: 'boolean' },
   force: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },

@@ -1,3 +1,4 @@
+import type { BlockId } from '../document/article.ts';
 import type { SegmentedBlock, SentenceId } from '../document/segmented-article.ts';
 import { sentenceTexts } from '../document/segmented-article.ts';
 import type { SummarySentence } from '../document/summary.ts';
@@ -9,8 +10,14 @@ type Unplaced = Omit<Passage, 'place' | 'placesInArticle'>;
 
 const PROSE: ReadonlySet<SegmentedBlock['kind']> = new Set(['paragraph', 'quote', 'list-item']);
 
-/** The passages of an article's prose, in document order: no headings, captions or verbatim text. */
-export function collectPassages({ source, target, groups }: AlignedTranslation): readonly Passage[] {
+/**
+ * The passages of an article's prose, in document order: no headings, captions or verbatim text. `starts` are the first
+ * blocks of articles where several are joined.
+ */
+export function collectPassages(
+  { source, target, groups }: AlignedTranslation,
+  starts: ReadonlySet<BlockId> = new Set(),
+): readonly Passage[] {
   const texts = new Map([...sentenceTexts(source), ...sentenceTexts(target)]);
   const groupOf = new Map(groups.flatMap((group) => group.source.map((id) => [id, group] as const)));
   const passages = source.blocks
@@ -28,7 +35,23 @@ export function collectPassages({ source, target, groups }: AlignedTranslation):
       );
     })
     .filter((passage) => passage !== undefined);
-  return passages.map((passage, place) => ({ ...passage, place, placesInArticle: passages.length }));
+  return splitArticles(source.blocks, starts).flatMap((blocks) => {
+    const own = passages.filter(({ sourceIds: [id = ''] }) => blocks.has(id.slice(0, id.indexOf('.'))));
+    return own.map((passage, place) => ({ ...passage, place, placesInArticle: own.length }));
+  });
+}
+
+/** The ids of each article's blocks; a block of `starts` begins the next one. */
+function splitArticles(
+  blocks: readonly SegmentedBlock[],
+  starts: ReadonlySet<BlockId>,
+): readonly ReadonlySet<string>[] {
+  const articles: Set<string>[] = [];
+  for (const { id } of blocks) {
+    if (articles.length === 0 || starts.has(id)) articles.push(new Set());
+    articles.at(-1)?.add(id);
+  }
+  return articles;
 }
 
 function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<SentenceId, string>): Unplaced {

@@ -1,8 +1,9 @@
 import type { Language } from '../document/article.ts';
+import { STATES } from './finite-verbs.ts';
 
 /** Pronouns and connectives that point back to the sentence before. */
 const FRENCH_POINTS_BACK =
-  /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|ces derni(?:er|ère)s(?! (?:jours|mois|temps|années|semaines|heures))|cette dernière|cela|ça|ceci|les deux|tou(?:s|tes) (?:les )?deux|l['’]une? et l['’]autre|l['’]intéressée?|c['’]est|c['’]était|ce (?:sera|fut|sont)|cependant|toutefois|néanmoins|pourtant|par ailleurs|en effet|de plus|en outre|de même|ainsi|donc|mais|et|ou|or|car|puis|ensuite|enfin|alors|du coup|d['’]où|d['’]ailleurs|d['’]autre part|d['’]autres|au contraire|à l['’]inverse|en revanche|en conséquence|par conséquent|c['’]est pourquoi|à son tour|à cet égard|de (?:son|leur) côté|(?:pour|quant à) (?:sa|leur) part|selon (?:lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|son|sa|ses|leurs?|parmi (?:eux|elles)|y|en (?:fait|réalité)|malgré (?:cela|tout)|dans ce (?:cadre|contexte)|à ce (?:sujet|titre|propos)|autrement dit|résultat)(?![\p{L}-])/iu;
+  /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|ces derni(?:er|ère)s(?! (?:jours|mois|temps|années|semaines|heures))|cette dernière|cela|ça|ceci|les deux|tou(?:s|tes) (?:les )?deux|l['’]une? et l['’]autre|l['’]intéressée?|c['’]est|c['’]était|ce (?:sera|fut|sont)|cependant|toutefois|néanmoins|pourtant|par ailleurs|en effet|de plus|en outre|de même|ainsi|donc|mais|et|ou|or|car|puis|ensuite|enfin|alors|du coup|d['’]où|d['’]ailleurs|d['’]autre part|d['’]autres|au contraire|à l['’]inverse|en revanche|en conséquence|par conséquent|c['’]est pourquoi|à son tour|à cet égard|de (?:son|leur) côté|(?:pour|quant à) (?:sa|leur) part|selon (?:lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|son|sa|ses|leurs?|parmi (?:eux|elles)|y|en (?:fait|réalité)|malgré (?:cela|tout)|dans ce (?:cadre|contexte)|à ce (?:sujet|titre|propos)|autrement dit|résultat|d['’]ici là|entre-temps|dès lors|pour ce faire|à cette occasion|le même jour|ce jour-là|à l['’]époque)(?![\p{L}-])/iu;
 
 /** `Il` that stands for nobody: `il y a`, `il faut`. */
 const FRENCH_IMPERSONAL =
@@ -12,7 +13,7 @@ const FRENCH_IMPERSONAL =
 const FRENCH_NAMELESS_SPEAKER = /["»”]\s*,?\s+[^"«“]*?(?<!\p{L})\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
 
 const ENGLISH_POINTS_BACK =
-  /^(?:he|she|they|it|this|these|those|that|the (?:former|latter|two|pair|same)|both(?! the)|however|nevertheless|nonetheless|moreover|furthermore|in addition|additionally|besides|also|thus|therefore|hence|consequently|as a (?:result|consequence)|and|but|or|so|yet|then|for (?:this|that|example|instance)|in (?:contrast|particular|turn|this (?:way|case|context|respect)|that case|fact)|by contrast|on the (?:other hand|contrary)|conversely|instead|meanwhile|similarly|likewise|otherwise|specifically|afterwards?|later|finally|his|her|their|its|one of (?:them|these|those)|some of (?:them|these)|such|according to (?:him|her|them)|for (?:his|her|their) part|in other words|to (?:this|that) end|among them)(?![\p{L}-])/iu;
+  /^(?:he|she|they|it|this|these|those|that|the (?:former|latter|two|pair|same)|both(?! the)|however|nevertheless|nonetheless|moreover|furthermore|in addition|additionally|besides|also|thus|therefore|hence|consequently|as a (?:result|consequence)|and|but|or|so|yet|then|for (?:this|that|example|instance)|in (?:contrast|particular|turn|this (?:way|case|context|respect)|that case|fact)|by contrast|on the (?:other hand|contrary)|conversely|instead|meanwhile|similarly|likewise|otherwise|specifically|afterwards?|later|finally|his|her|their|its|one of (?:them|these|those)|some of (?:them|these)|such|according to (?:him|her|them)|for (?:his|her|their) part|in other words|until then|at (?:that|the) time|that day|on that occasion|to (?:this|that) end|among them)(?![\p{L}-])/iu;
 
 /** `It` that stands for nothing, `this` that names what it means, `his` after a name in the same words. */
 const ENGLISH_IMPERSONAL =
@@ -20,6 +21,15 @@ const ENGLISH_IMPERSONAL =
 
 const ENGLISH_NAMELESS_SPEAKER =
   /["”]\s*,?\s+(?:(?:he|she|they) (?:also )?(?:said|says|added|adds|told|wrote|explained|asked|insisted|warned|continued|noted)|(?:said|added|says) (?:he|she|they))(?!\p{L})/iu;
+
+/** `Vêtus d'orange, ils ont …`: a subject that nobody was named for. */
+const LATER_PRONOUN: Readonly<Record<Language, RegExp>> = {
+  fr: /^[^.;:!?«»"“”]{1,120}?, (?:ils|elles?|il(?! (?:n['’])?(?:y |faut|s['’]agit|est (?:possible|important|nécessaire)))) /u,
+  en: /^[^.;:!?«»"“”]{1,120}?, (?:he|she|they) /u,
+};
+
+/** `Né à Lyon, Paul Durand, il …` is rare: a name right after a comma is who is meant. */
+const NAME_AS_SUBJECT = /, \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 const OPENING_MARKS = /^[\s«"“'‘(–—-]+/u;
 
@@ -33,5 +43,7 @@ const PATTERNS: Readonly<Record<Language, { readonly back: RegExp; readonly not:
 export function hasDanglingOpening(text: string, language: Language): boolean {
   const { back, not, nameless } = PATTERNS[language];
   const opening = text.replace(OPENING_MARKS, '');
-  return (back.test(opening) && !not.test(opening)) || nameless.test(text);
+  if ((back.test(opening) && !not.test(opening)) || nameless.test(text)) return true;
+  const [before] = LATER_PRONOUN[language].exec(opening) ?? [];
+  return before !== undefined && !STATES[language].test(before) && !NAME_AS_SUBJECT.test(before);
 }

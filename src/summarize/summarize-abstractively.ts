@@ -1,10 +1,15 @@
+import type { Language } from '../document/article.ts';
+import type { Notice } from '../document/notice.ts';
 import type { Span } from '../document/span.ts';
-import { HEADLINE_WORDS, type LengthTarget } from '../document/summary.ts';
-import { PipelineError } from '../errors.ts';
+import { HEADLINE_WORDS, type LengthTarget, type Summary, type SummarySentence } from '../document/summary.ts';
 import type { Summarizer } from '../models/contracts.ts';
 import { countWords } from './count-words.ts';
+import { findEvidence } from './find-evidence.ts';
+import { findUnsupported } from './find-unsupported.ts';
+import { summarizeParts } from './summarize-parts.ts';
 
 export interface AbstractiveOptions {
+  readonly language: Language;
   /** Cuts the summary into sentences. */
   readonly segment: (text: string) => readonly Span[];
   readonly signal?: AbortSignal;
@@ -14,34 +19,44 @@ export interface AbstractiveOptions {
 const WORDS_PER_SENTENCE = 40;
 
 /**
- * A summary of `text` in the model's own words, within `target`. It is not checked against the text. PipelineError
- * 'model-failed' if the text is longer than the model reads, because it is never cut, or if nothing whole fits.
+ * A summary of `sentences` in the model's own words, within `target`. A sentence of it stays only if its numbers and
+ * names occur in the text and other sentences say what it says, which become its evidence; a notice names each one
+ * dropped. `sentences` may be empty, with a notice, where nothing stays.
  */
 export async function summarizeAbstractively(
-  text: string,
+  sentences: readonly SummarySentence[],
   target: LengthTarget,
   summarizer: Summarizer,
-  { segment, signal }: AbstractiveOptions,
-): Promise<string> {
+  { language, segment, signal }: AbstractiveOptions,
+): Promise<{ readonly summary: Summary; readonly notices: readonly Notice[] }> {
+  const source = sentences.map(({ text }) => text);
+  const maxWords = wordLimit(target, countWords(source.join(' ')));
+  const { text, leftOut } = await summarizeParts(source, summarizer, { maxWords, ...(signal && { signal }) });
+  const most = target.unit === 'sentences' ? target.count : Number.POSITIVE_INFINITY;
   const { name } = summarizer.model;
-  const length = summarizer.countTokens(text);
-  if (length > summarizer.maxSourceTokens) {
-    const limits = `the text has ${length} tokens and ${name} reads ${summarizer.maxSourceTokens}`;
-    throw new PipelineError('model-failed', `${limits}; give it a part of the text, or summarize without --summarizer`);
+  const notices: Notice[] = [];
+  const note = (message: string) => notices.push({ rule: 'summary-support', message, sentences: [] });
+  if (leftOut > 0) note(`${name} cannot read ${leftOut} of the sentences, which are too long for it`);
+  const kept: SummarySentence[] = [];
+  for (const { start, end } of segment(text)) {
+    const written = text.slice(start, end);
+    const unsupported = findUnsupported(written, source.join('\n'));
+    const evidence = findEvidence(written, sentences, language);
+    const fits = countWords([...kept.map((sentence) => sentence.text), written].join(' ')) <= maxWords;
+    if (unsupported.length > 0) note(`dropped, because the text has no ${unsupported.join(', ')}: ${written}`);
+    else if (!evidence) note(`dropped, because nothing in the text says so: ${written}`);
+    else if (fits && kept.length < most) kept.push({ text: written, evidence: idsOf(evidence), shortened: false });
   }
-  const maxWords = wordLimit(target, countWords(text));
-  const summary = await summarizer.summarize(text, { maxWords, ...(signal && { signal }) });
-  const kept = target.unit === 'sentences' ? firstSentences(summary, segment(summary).slice(0, target.count)) : summary;
-  if (kept.trim() !== '') return kept;
-  throw new PipelineError('model-failed', `${name} wrote no whole sentence of at most ${maxWords} words; allow more`);
+  if (kept.length === 0) note(`${name} wrote nothing of at most ${maxWords} words that the text supports`);
+  return { summary: { language, method: 'abstractive', target, sentences: kept }, notices };
+}
+
+function idsOf(evidence: readonly SummarySentence[]): SummarySentence['evidence'] {
+  return [...new Set(evidence.flatMap(({ evidence: ids }) => ids))];
 }
 
 function wordLimit(target: LengthTarget, words: number): number {
   if (target.unit === 'share') return Math.max(1, Math.floor(target.ofSource * words));
   if (target.unit === 'headline') return HEADLINE_WORDS;
   return target.unit === 'words' ? target.count : WORDS_PER_SENTENCE * target.count;
-}
-
-function firstSentences(text: string, spans: readonly Span[]): string {
-  return text.slice(0, spans.at(-1)?.end ?? 0);
 }

@@ -36,3 +36,23 @@ describe('hasDanglingOpening', () => {
     '« Nous fermerons en juin », a annoncé la directrice.',
   ])('passes %j', (text) => expect(hasDanglingOpening(text, 'fr')).toBe(false));
 });
+
+describe('hasDanglingOpening in English, and of later pronouns', () => {
+  it.each([
+    ['en', 'However, the mayor of Valmont refuses.'],
+    ['en', 'They appeared before a judge.'],
+    ['en', '"It is false," he said on Tuesday.'],
+    ['en', 'In the afternoon, they met a federal judge in Boston.'],
+    ['fr', 'Vêtus d’uniformes orange, ils ont comparu devant un juge.'],
+    ['fr', 'D’ici là, ils pourront demander leur libération.'],
+  ] as const)('%s: %s points back', (language, text) => expect(hasDanglingOpening(text, language)).toBe(true));
+
+  it.each([
+    ['en', 'This week the town hall closed the bridge.'],
+    ['en', 'In this paper, we propose a method.'],
+    ['en', 'It is possible that the bridge will stay closed.'],
+    ['en', 'When the mayor was asked about it, she refused.'],
+    ['fr', 'Dans la région, il faut réparer les ponts.'],
+    ['fr', 'Quand le maire a vu la fissure, il a fermé le pont.'],
+  ] as const)('%s: %s stands alone', (language, text) => expect(hasDanglingOpening(text, language)).toBe(false));
+});
