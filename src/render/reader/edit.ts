@@ -21,6 +21,8 @@ function open(sentence: HTMLElement): void {
     sentence.contentEditable = 'inherit';
     sentence.role = null;
     sentence.ariaLabel = null;
+    // What was typed stands there already: the correction is to know what it takes the place of.
+    sentence.textContent = before;
     correct(sentence, text);
   };
   const save = () => close(sentence.textContent);

@@ -37,7 +37,13 @@ const SENTENCE_KEYS: Readonly<Record<string, (sentence: HTMLElement) => void>> =
 export function startKeyboard(): void {
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector('dialog[open]'))
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing ||
+      document.querySelector('dialog[open], :popover-open')
+    )
       return;
     if (!(target instanceof HTMLElement) || target.isContentEditable || target.matches('input, select, textarea'))
       return;
