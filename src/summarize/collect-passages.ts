@@ -8,6 +8,9 @@ import type { Passage } from './passage.ts';
 
 type Unplaced = Omit<Passage, 'place' | 'placesInArticle'>;
 
+/** The mark that opens the next sentence's quotation, torn off by whoever took the text from a page. */
+const TORN_MARK = /(?<=[.!?…]) "$/u;
+
 const PROSE: ReadonlySet<SegmentedBlock['kind']> = new Set(['paragraph', 'quote', 'list-item']);
 
 /**
@@ -59,7 +62,7 @@ function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<Sent
     groups.flatMap((group) =>
       group[side].map(
         (id): SummarySentence => ({
-          text: texts.get(id) ?? '',
+          text: (texts.get(id) ?? '').replace(TORN_MARK, ''),
           evidence: side === 'source' ? [id] : group.source,
           shortened: false,
         }),

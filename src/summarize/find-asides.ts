@@ -34,6 +34,10 @@ const ATTRIBUTION = /^(?:selon|d['’]après|according to|per|dit|a-t-|says?|sai
 
 const LINKS = /^(?:et|ou|mais|puis|and|or|but|then)(?!\p{L})/iu;
 
+/** What stands before the first comma is no subject: a time, a place, or a clause of its own. */
+const NO_SUBJECT =
+  /^(?:dans|en|à|au|aux|après|avant|depuis|pour|par|avec|sans|sur|sous|selon|face|lors|malgré|si|quand|comme|in|at|on|after|before|since|for|by|with|without|under|over|despite|during|when|while|if|as)(?!\p{L})|(?<!\p{L})(?:où|qui|que|dont|which|who|that|where)(?!\p{L})/iu;
+
 const MAX_SUBJECT_WORDS = 14;
 
 /** The asides of one sentence, in order and apart; none inside a quotation, and none where a quotation stays open. */
@@ -62,6 +66,7 @@ function findAppositions(text: string, language: Language): readonly Span[] {
   const middle = text.slice(first + 2, second);
   const holds =
     countWords(subject) <= MAX_SUBJECT_WORDS &&
+    !NO_SUBJECT.test(subject) &&
     !STATES[language].test(subject) &&
     !ATTRIBUTION.test(middle) &&
     !LINKS.test(middle) &&

@@ -33,6 +33,10 @@ const TAILS: readonly Readonly<Record<Language, RegExp>>[] = [
   { fr: /,? (?:lors d|au cours d)/u, en: /,? (?:during|at) /u },
 ];
 
+/** Words of somebody who would have to be named. */
+const SPOKEN =
+  /[«»“”"?]|(?<!\p{L})(?:je|j|me|m|mon|ma|mes|nous|notre|nos|vous|votre|vos|I|my|me|we|our|you|your)(?!\p{L})/iu;
+
 const MIN_WORDS = 4;
 const MAX_UNLIKENESS = 0.2;
 
@@ -45,7 +49,7 @@ export function findHeadline(candidates: Iterable<HeadlineCandidate>, languages:
       .filter((pair) => longest(pair) <= HEADLINE_WORDS)
       .sort((left, right) => longest(right) - longest(left));
     const [best] = fitting;
-    if (!best || (!isTitle && /[«»“”"?]/u.test(best.source))) continue;
+    if (!best || (!isTitle && (SPOKEN.test(best.source) || !hasVerb(best.source, languages.source)))) continue;
     return {
       source: { ...source, text: best.source, shortened: best.source !== whole.source },
       target: { ...target, text: best.target, shortened: best.target !== whole.target },

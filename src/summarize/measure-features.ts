@@ -46,7 +46,8 @@ const QUOTATION = /[«“"][^«»“”"]*[»”"]/gu;
 const BARE_QUOTATION = /^[«"“][^«»"“”]*[»"”]?[.!?…]?[»"”]?$/u;
 
 const QUESTION = /\?\s*[»"”]?$/u;
-const FIRST_PERSON = /(?<!\p{L})(?:je|j|moi|mon|ma|mes|nous|notre|nos|I|my|we|our)(?!\p{L})/u;
+/** One person who speaks, or is spoken to; `we` is how papers speak. */
+const PERSON = /(?<!\p{L})(?:[Jj]e|[Jj]|moi|mon|ma|mes|[Vv]ous|votre|vos|I|[Mm]y|[Yy]ou|[Yy]our)(?!\p{L})/u;
 
 /** The features of every passage of one article; `title` is its title's terms, none where it has no title. */
 export function measureFeatures(
@@ -77,7 +78,7 @@ export function measureFeatures(
       quoted: quoted / Math.max(1, text.length),
       bareQuotation: BARE_QUOTATION.test(text) ? 1 : 0,
       question: QUESTION.test(text) ? 1 : 0,
-      person: FIRST_PERSON.test(text) ? 1 : 0,
+      person: PERSON.test(text) ? 1 : 0,
       dangling: hasDanglingOpening(text, language) ? 1 : 0,
       sentences: Math.min(1, (source.length - 1) / (MANY_SENTENCES - 1)),
       announces,

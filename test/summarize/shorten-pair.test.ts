@@ -76,6 +76,11 @@ describe('shortenPair', () => {
       'Le maire, le préfet et le ministre ont visité le pont.',
       'The mayor, the prefect and the minister visited it.',
     ],
+    [
+      'a clause stands before it',
+      'Dans un pays où deux foyers sur trois possèdent un chien, la puce électronique, est obligatoire depuis 1999.',
+      'In a country where two in three homes own a dog, the electronic chip, is mandatory since 1999.',
+    ],
     ['hardly anything would be left', 'Le pont ferme (à midi).', 'The bridge closes (at noon).'],
   ])('leaves nothing out where %s', (_, source, target) => {
     expect(shorten(source, target)).toBeUndefined();
