@@ -12,6 +12,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   thresholds: { high: 90, low: 80, break: 80 },
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: `reports/mutation-${folders.join('-')}.json` },
