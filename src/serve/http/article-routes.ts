@@ -34,7 +34,7 @@ const SubmitSchema = z
   .object({
     text: z.string().min(1),
     ...Options,
-    format: z.enum(['text', 'markdown']).optional(),
+    format: z.enum(['text', 'markdown', 'html']).optional(),
     force: z.boolean().optional().openapi({ description: 'Go on if it does not look French' }),
   })
   .openapi('ArticleText');
@@ -125,7 +125,10 @@ export function addArticles(app: OpenAPIHono<Identity>, { articles }: ServerPart
   app.openapi(eventsRoute, (c) => {
     const { id } = find(c.req.valid('param').id);
     return streamSSE(c, async (stream) => {
-      const send = (event: string, data: unknown) => void stream.writeSSE({ event, data: JSON.stringify(data) });
+      let sent = Promise.resolve();
+      const send = (event: string, data: unknown) => {
+        sent = sent.then(() => stream.writeSSE({ event, data: JSON.stringify(data) }));
+      };
       const sendState = () => {
         const record = articles.get(id);
         send('state', record ? describe(record) : { id, status: 'deleted' });
@@ -148,6 +151,7 @@ export function addArticles(app: OpenAPIHono<Identity>, { articles }: ServerPart
         });
         return undefined;
       });
+      await sent;
     });
   });
 
@@ -161,7 +165,7 @@ export function addArticles(app: OpenAPIHono<Identity>, { articles }: ServerPart
     if (file.endsWith('.html')) {
       c.header(
         'Content-Security-Policy',
-        "sandbox allow-scripts allow-popups allow-modals; default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'",
+        "sandbox allow-scripts allow-popups allow-modals allow-downloads; default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'",
       );
     }
     const asked = c.req.query('download') === undefined ? 'inline' : 'attachment';

@@ -1,0 +1,187 @@
+// The page: hands articles in, shows each sentence as it is done, opens the reader. Text only ever goes into textContent.
+
+const find = (id) => document.getElementById(id);
+const form = find('hand-in');
+let watched;
+
+/** An element with text and children, in one call. */
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+/** Asks the API; throws an Error with the API's own words. */
+async function ask(path, options = {}) {
+  const key = find('key').value || sessionStorage.getItem('key');
+  const headers = { ...options.headers, ...(key && { authorization: `Bearer ${key}` }) };
+  const response = await fetch(path, { ...options, headers });
+  if (response.status === 204) return undefined;
+  const body = await response.json().catch(() => ({ error: `The server answered ${response.status}` }));
+  if (!response.ok) {
+    const wait = response.headers.get('retry-after');
+    throw new Error(wait ? `${body.error} (again in ${wait} s)` : body.error);
+  }
+  if (find('key').value) sessionStorage.setItem('key', find('key').value);
+  return body;
+}
+
+function say(problem) {
+  find('problem').textContent = problem instanceof Error ? problem.message : problem;
+}
+
+async function handIn(file) {
+  say('');
+  const text = find('text').value.trim();
+  const [length, force] = [find('length').value, find('force').checked];
+  if (!file && !text) return say('Paste an article, or choose a file.');
+  const button = form.querySelector('button');
+  button.disabled = true;
+  try {
+    let request;
+    if (file) {
+      const body = new FormData();
+      body.append('file', file);
+      body.append('length', length);
+      body.append('force', String(force));
+      request = { method: 'POST', body };
+    } else {
+      const name = text.split('\n', 1)[0].slice(0, 80);
+      const body = JSON.stringify({ text, name, length, force });
+      request = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    }
+    const article = await ask('/articles', request);
+    form.reset();
+    watch(article.id);
+    await list();
+  } catch (error) {
+    say(error);
+  } finally {
+    button.disabled = false;
+  }
+}
+
+/** Follows an article until it is done. */
+function watch(id) {
+  watched?.close();
+  find('work').hidden = false;
+  find('reader').hidden = true;
+  find('reader').removeAttribute('src');
+  find('sentences').replaceChildren();
+  find('work-links').replaceChildren();
+  find('work').focus();
+  location.hash = id;
+  const events = new EventSource(`/articles/${id}/events`);
+  watched = events;
+  const seen = new Map();
+  events.addEventListener('sentence', ({ data }) => {
+    const { id: place, source, target } = JSON.parse(data);
+    const row = make(
+      'li',
+      {},
+      make('span', { lang: 'fr', textContent: source }),
+      make('span', { lang: 'en', textContent: target }),
+    );
+    seen.get(place)?.remove();
+    seen.set(place, row);
+    // Sentences come in any order, and are read in the order of the text.
+    const after = [...seen].filter(([other]) => compare(other, place) < 0).sort(([a], [b]) => compare(b, a))[0];
+    if (after) after[1].after(row);
+    else find('sentences').prepend(row);
+  });
+  events.addEventListener('progress', ({ data }) => {
+    const { done, total } = JSON.parse(data);
+    find('work-progress').value = total > 0 ? done / total : 0;
+  });
+  events.addEventListener('state', ({ data }) => {
+    const article = JSON.parse(data);
+    show(article);
+    if (!['queued', 'running'].includes(article.status)) {
+      events.close();
+      list().catch(say);
+    }
+  });
+}
+
+/** `b10.s2` comes after `b9.s1`. */
+function compare(a, b) {
+  const [x, y] = [a, b].map((id) => id.match(/\d+/g).map(Number));
+  return x[0] - y[0] || x[1] - y[1];
+}
+
+const STATES = {
+  queued: 'waiting for its turn',
+  running: 'being translated',
+  done: 'done',
+  deleted: 'deleted',
+};
+
+function show(article) {
+  find('work-title').textContent = article.title ?? '';
+  find('work-state').textContent = article.error ?? STATES[article.status] ?? article.status;
+  find('work-progress').hidden = !['queued', 'running'].includes(article.status);
+  if (article.status !== 'done') return;
+  find('sentences').replaceChildren();
+  const page = article.files.find(({ name }) => name === 'bilingual.html');
+  find('reader').src = page.url;
+  find('reader').hidden = false;
+  find('work-links').replaceChildren(
+    make('a', { href: page.url, target: '_blank', textContent: 'Open the reader in a tab' }),
+    ...article.files.map(({ name, url }) => make('a', { href: `${url}?download`, textContent: name })),
+  );
+}
+
+/** The list of kept articles. */
+async function list() {
+  const articles = await ask('/articles');
+  find('none').hidden = articles.length > 0;
+  find('kept').replaceChildren(
+    ...articles.map(({ id, title, status, notices }) => {
+      const open = make('a', { href: `#${id}`, textContent: title });
+      const marks = status === 'done' && notices > 0 ? `, ${notices} to check` : '';
+      const remove = make('button', { type: 'button', textContent: 'Delete', ariaLabel: `Delete ${title}` });
+      remove.addEventListener('click', async () => {
+        try {
+          await ask(`/articles/${id}`, { method: 'DELETE' });
+          if (location.hash.slice(1) === id) find('work').hidden = true;
+          await list();
+        } catch (error) {
+          say(error);
+        }
+      });
+      return make(
+        'li',
+        {},
+        open,
+        make('span', { className: 'state', textContent: `${STATES[status] ?? status}${marks}` }),
+        remove,
+      );
+    }),
+  );
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  handIn(find('file').files[0]);
+});
+form.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+});
+for (const name of ['dragover', 'dragleave', 'drop']) {
+  addEventListener(name, (event) => {
+    event.preventDefault();
+    form.classList.toggle('dropping', name === 'dragover');
+    if (name === 'drop' && event.dataTransfer.files[0]) handIn(event.dataTransfer.files[0]);
+  });
+}
+const openHash = () => {
+  const id = location.hash.slice(1);
+  if (/^[0-9a-f]{32}$/.test(id) && !watched?.url.includes(id)) watch(id);
+};
+addEventListener('hashchange', openHash);
+
+const settings = await ask('/frontend/settings').catch(say);
+find('key-field').hidden = !settings?.keyRequired;
+find('file').accept = (settings?.supportedFilesFormat ?? []).join(',');
+if (!settings?.keyRequired || sessionStorage.getItem('key')) await list().catch(say);
+openHash();
