@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 // Wires the process to the command line: the one place that reads or changes `process`.
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
 
-register();
-const { runCli } = await import('../src/cli.ts');
+// The published package holds JavaScript; a clone runs its TypeScript as it is.
+const built = new URL('../dist/src/cli.js', import.meta.url);
+if (!existsSync(built)) register();
+const { runCli } = await import(existsSync(built) ? built.href : '../src/cli.ts');
 
 const interrupt = new AbortController();
 // A step of the model is at most a fraction of a second; files are written whole, so leaving is always safe.

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   translate: async () => (await import('./commands/translate-command.ts')).translateCommand,
   summarize: async () => (await import('./commands/summarize-command.ts')).summarizeCommand,
   serve: async () => (await import('./commands/serve-command.ts')).serveCommand,
+  worker: async () => (await import('./commands/worker-command.ts')).workerCommand,
   engine: async () => (await import('./commands/engine-command.ts')).engineCommand,
   models: async () => (await import('./commands/models-command.ts')).modelsCommand,
   glossary: async () => (await import('./commands/glossary-command.ts')).glossaryCommand,

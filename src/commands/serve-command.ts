@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PipelineError } from '../errors.ts';
 import { EnginePool } from '../serve/engine/engine-pool.ts';
-import { forkEngine } from '../serve/engine/fork-engine.ts';
+import { FleetRunner } from '../serve/fleet/fleet-runner.ts';
 import { readApiKeys } from '../serve/http/api-keys.ts';
 import { startServer } from '../serve/start-server.ts';
+import { createEnginePool } from './create-engine-pool.ts';
 import { createSettings } from './settings.ts';
+import { untilAborted } from './until-aborted.ts';
 import { allowOptions, type Invocation, positiveInteger } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +15,18 @@ const DAY_MS = 86_400_000;
 
 /** `passerelle serve`: answers on a port until it is interrupted; then finishes what it can. */
 export async function serveCommand(world: World, invocation: Invocation): Promise<number> {
-  allowOptions('serve', invocation, ['host', 'port', 'data', 'keys', 'allow-host', 'allow-origin', 'rate', 'model']);
+  allowOptions('serve', invocation, [
+    'host',
+    'port',
+    'data',
+    'keys',
+    'allow-host',
+    'allow-origin',
+    'rate',
+    'redis',
+    'model',
+    'glossary',
+  ]);
   const { options, operands } = invocation;
   if (operands.length > 0) throw new PipelineError('usage', `serve takes no files; send them to it`);
   const host = options.host ?? '127.0.0.1';
@@ -25,15 +38,12 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
     (await readFile(keys, 'utf8').catch((cause) => {
       throw new PipelineError('config-invalid', `${keys} cannot be read`, { cause });
     }));
-  const runner = new EnginePool({
-    start: () => forkEngine(world.entryFile, engineArguments(invocation)),
-    processes: 1,
-    maxRunning: 48,
-    maxArticles: 2,
-    maxWaiting: 200,
-    maxWaitingOfOwner: isLocal ? 200 : 50,
-    stuckAfterMs: 20_000,
-  });
+  const report = (error: unknown) =>
+    settings.progress.line(`serve: ${error instanceof Error ? error.message : String(error)}`);
+  const runner =
+    options.redis === undefined
+      ? createEnginePool(world, invocation, isLocal ? 200 : 50)
+      : new FleetRunner({ redisUrl: options.redis, maxOpen: 200, askEveryMs: 2000, report });
   const server = await startServer({
     host,
     port: positiveInteger('port', options.port, 5000),
@@ -52,7 +62,7 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
     maxOpenArticles: 1000,
     keepMs: 7 * DAY_MS,
     now: world.now,
-    report: (error) => settings.progress.line(`serve: ${error instanceof Error ? error.message : String(error)}`),
+    report,
   }).catch((error) => {
     void runner.close(0);
     throw error;
@@ -60,7 +70,7 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
   world.allowGrace(GRACE_MS + 5000);
   world.output.write(`${server.url}\n`);
   try {
-    await runner.whenReady();
+    if (runner instanceof EnginePool) await runner.whenReady();
     settings.progress.line(`ready: open ${server.url} in a browser; Ctrl-C stops it`);
     await untilAborted(world.signal);
     settings.progress.line('stopping: finishing what runs');
@@ -72,16 +82,3 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
 
 /** What runs may go on for this long after an interruption. */
 const GRACE_MS = 10_000;
-
-function engineArguments({ options }: Invocation): readonly string[] {
-  const { model, config, threads, beams } = options;
-  const passed = Object.entries({ model, config, threads, beams }).filter(([, value]) => value !== undefined);
-  return ['engine', '--quiet', ...passed.flatMap(([name, value]) => [`--${name}`, String(value)])];
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-}

@@ -18,6 +18,9 @@ export const USAGE = `passerelle: French articles in English, side by side, with
       a web page and an API (LibreTranslate's, and more) on this machine; articles are kept in DIR for a week
       (default: output/served/); --keys: who may use it; --rate: requests a minute of each;
       --allow-host NAME, --allow-origin URL: other names of the server, and pages that may use it
+      --redis URL: leave the work to workers
+  passerelle worker --redis URL [--jobs 4] [--lock SECONDS] [--model NAME]
+      does the work of servers with the same Redis, on any number of machines
   passerelle models [list|check]
       the models that models.yaml names; whether the embedded ones are whole
   passerelle evaluate --pairs FILE.tsv [--limit N] [--model NAME] [--json]
@@ -59,6 +62,9 @@ const OPTIONS = {
   data: { type: 'string' },
   keys: { type: 'string' },
   rate: { type: 'string' },
+  redis: { type: 'string' },
+  jobs: { type: 'string' },
+  lock: { type: 'string' },
   'allow-host': { type: 'string', multiple: true },
   'allow-origin': { type: 'string', multiple: true },
   config: { type: 'string' },

@@ -1,5 +1,6 @@
 import type { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { PipelineError } from '../errors.ts';
 import { EXTENSIONS } from '../extract/format-of-extension.ts';
@@ -10,6 +11,7 @@ import type { Limits } from './http/server-parts.ts';
 import type { JobRunner } from './jobs/job.ts';
 import { ArticleFolder } from './store/article-folder.ts';
 import { Articles } from './store/articles.ts';
+import { GlossaryFile } from './store/glossary-file.ts';
 
 export interface ServerSettings {
   readonly host: string;
@@ -43,7 +45,9 @@ const HOUR_MS = 3_600_000;
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const { runner, limits, host } = settings;
   let isClosing = false;
+  const glossary = new GlossaryFile(join(settings.dataFolder, 'glossary.tsv'));
   const articles = new Articles({
+    glossary,
     folder: new ArticleFolder(settings.dataFolder),
     runner,
     maxOpen: settings.maxOpenArticles,
@@ -57,6 +61,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const app = createApp({
     runner,
     articles,
+    glossary,
     ...(settings.keys && { keys: settings.keys }),
     rules: {
       hosts: [...LOOPBACK, host.includes(':') ? `[${host}]` : host, ...settings.hosts],

@@ -10,6 +10,7 @@ describe.skipIf(!CHROMIUM)('the page', () => {
     const server = await startTestServer();
     const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    page.setDefaultTimeout(100_000);
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -19,7 +20,7 @@ describe.skipIf(!CHROMIUM)('the page', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.insertText(TEXT);
     await page.keyboard.press('Control+Enter');
-    await page.getByText('done', { exact: true }).first().waitFor();
+    await page.locator('#work-state', { hasText: /^done$/ }).waitFor();
     const reader = page.frameLocator('#reader');
     await reader.getByText('LE GOUVERNEMENT A PRÉSENTÉ').first().waitFor();
     expect(await page.evaluate('document.activeElement.id')).toBe('work');

@@ -1,5 +1,5 @@
 import { PipelineError } from '../../errors.ts';
-import type { Translator } from '../../models/contracts.ts';
+import type { TranslateOptions, Translator } from '../../models/contracts.ts';
 import { runJob } from '../jobs/run-job.ts';
 import type { Channel, FromEngine, ToEngine } from './messages.ts';
 import { shareTranslator } from './share-translator.ts';
@@ -14,6 +14,7 @@ const MAX_TEXTS = 48;
 export async function hostEngine(
   channel: Channel<FromEngine, ToEngine>,
   openTranslator: () => Promise<Translator>,
+  terms?: TranslateOptions['terms'],
 ): Promise<void> {
   const cancels = new Map<number, AbortController>();
   const closed = new Promise<void>((resolve) => channel.onClose(resolve));
@@ -29,6 +30,7 @@ export async function hostEngine(
     try {
       const result = await runJob(job, {
         translator: translatorFor(owner),
+        ...(terms && { terms }),
         signal: cancel.signal,
         onEvent: (event) => channel.send({ type: 'event', id, event }),
       });

@@ -15,7 +15,7 @@ export class Refusal extends Error {
 }
 
 /** Codes of errors in what was sent, not in the server. */
-const OF_THE_SENDER = /^(file|line|extension|language|length|glossary)-/u;
+const OF_THE_SENDER = /^(file|line|extension|language|length|config)-/u;
 
 /** The answer to whatever was thrown: `{ error }`, as LibreTranslate has it, without anything of the inside. */
 export function answerError(error: unknown, c: Context, report: (error: unknown) => void): Response {

@@ -6,6 +6,7 @@ import { addWebApp } from '../web/add-web-app.ts';
 import { answerError, Refusal } from './answer-error.ts';
 import { addArticles } from './article-routes.ts';
 import { describeIssue } from './describe-issue.ts';
+import { addGlossary } from './glossary-routes.ts';
 import { guardOrigin } from './guard-origin.ts';
 import { type Identity, identify } from './identify.ts';
 import { addLibreTranslate } from './libre-translate.ts';
@@ -71,6 +72,7 @@ export function createApp(parts: ServerParts): OpenAPIHono<Identity> {
   addLibreTranslate(app, parts);
   addSummarize(app, parts);
   addArticles(app, parts);
+  addGlossary(app, parts);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Passerelle', version: VERSION, description: 'French articles in English, side by side' },

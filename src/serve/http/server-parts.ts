@@ -1,5 +1,6 @@
 import type { JobRunner } from '../jobs/job.ts';
 import type { Articles } from '../store/articles.ts';
+import type { GlossaryFile } from '../store/glossary-file.ts';
 import type { ApiKeys } from './api-keys.ts';
 import type { OriginRules } from './guard-origin.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,6 +19,7 @@ export interface Limits {
 export interface ServerParts {
   readonly runner: JobRunner;
   readonly articles: Articles;
+  readonly glossary: GlossaryFile;
   readonly keys?: ApiKeys;
   readonly rules: OriginRules;
   readonly limits: Limits;

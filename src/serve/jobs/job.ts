@@ -21,6 +21,8 @@ export interface ArticleJob {
   readonly length: LengthTarget;
   /** Goes on with a text that does not look French. */
   readonly force: boolean;
+  /** Terms that its translation must hold, as `French<TAB>English` lines. */
+  readonly glossary?: string;
   /** ISO 8601, in the article's files. */
   readonly createdAt: string;
 }

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { extractArticle } from '../../extract/extract-article.ts';
 import { formatOfExtension } from '../../extract/format-of-extension.ts';
-import type { Translator } from '../../models/contracts.ts';
+import { createTermFinder } from '../../glossary/find-terms.ts';
+import { parseGlossary } from '../../glossary/parse-glossary.ts';
+import type { TranslateOptions, Translator } from '../../models/contracts.ts';
 import { createBilingualDocument } from '../../pipeline.ts';
 import { renderDocument } from '../../render/render-document.ts';
 import { VERSION } from '../../version.ts';
@@ -9,8 +11,12 @@ import type { ArticleJob, Job, JobEvent, JobResults, ResultOf, SummaryJob, Texts
 import { translateHtml } from './translate-html.ts';
 import { translatePlainTexts } from './translate-text.ts';
 
+type Terms = NonNullable<TranslateOptions['terms']>;
+
 export interface JobContext {
   readonly translator: Translator;
+  /** What this machine's own glossary asks for. */
+  readonly terms?: Terms;
   readonly signal: AbortSignal;
   readonly onEvent: (event: JobEvent) => void;
 }
@@ -26,19 +32,28 @@ export async function runJob(job: Job, context: JobContext): Promise<JobResults[
   return { title, notices: document.notices.length, artifacts };
 }
 
-function runTexts({ texts, format, alternatives }: TextsJob, { translator, signal }: JobContext) {
+function runTexts({ texts, format, alternatives }: TextsJob, { translator, signal, terms }: JobContext) {
   const translate = format === 'html' ? translateHtml : translatePlainTexts;
-  return translate(texts, translator, { signal, ...(alternatives > 0 && { alternatives }) });
+  return translate(texts, translator, { signal, ...(alternatives > 0 && { alternatives }), ...(terms && { terms }) });
 }
 
-async function runPipeline(job: ArticleJob | SummaryJob, { translator, signal, onEvent }: JobContext) {
+async function runPipeline(job: ArticleJob | SummaryJob, { translator, signal, onEvent, terms: ownTerms }: JobContext) {
   const name = basename(job.name);
   const format = job.format ?? formatOfExtension(name);
   const extracted = await extractArticle(job.bytes, name, { format, force: job.force });
+  const terms = joinTerms(ownTerms, job.glossary);
   return createBilingualDocument(extracted, translator, {
     length: job.length,
+    ...(terms && { terms }),
     signal,
     onProgress: (done, total) => onEvent({ type: 'progress', done, total }),
     onSentence: (id, source, target) => onEvent({ type: 'sentence', id, source, target }),
   });
+}
+
+/** The terms of the machine's glossary and of the job's own. */
+function joinTerms(own: Terms | undefined, glossary = ''): Terms | undefined {
+  if (glossary.trim() === '') return own;
+  const find = createTermFinder(parseGlossary(glossary, 'glossary.tsv'));
+  return own ? (text) => [...find(text), ...own(text)] : find;
 }

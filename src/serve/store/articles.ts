@@ -5,9 +5,11 @@ import { parseLength } from '../../summarize/parse-length.ts';
 import type { JobEvent, JobRunner } from '../jobs/job.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import type { ArticleRecord } from './article-record.ts';
+import type { GlossaryFile } from './glossary-file.ts';
 
 export interface ArticlesSettings {
   readonly folder: ArticleFolder;
+  readonly glossary: GlossaryFile;
   readonly runner: JobRunner;
   /** Articles that may be unfinished, in all and of one owner. */
   readonly maxOpen: number;
@@ -149,7 +151,7 @@ export class Articles {
   }
 
   async #work(entry: Entry): Promise<void> {
-    const { folder, runner, now } = this.#settings;
+    const { folder, glossary, runner, now } = this.#settings;
     const { id, owner, name, request, createdAt } = entry.record;
     const finish = async (changes: Partial<ArticleRecord> & Pick<ArticleRecord, 'status'>) => {
       entry.record = { ...entry.record, ...changes, finishedAt: now().toISOString() };
@@ -158,9 +160,19 @@ export class Articles {
     try {
       const bytes = await folder.readSource(id);
       const length = parseLength(request.length);
+      const terms = await glossary.read();
       const { format, fileName = name, force } = request;
       const result = await runner.run(
-        { kind: 'article', bytes, name: fileName, ...(format && { format }), length, force, createdAt },
+        {
+          kind: 'article',
+          bytes,
+          name: fileName,
+          ...(format && { format }),
+          length,
+          force,
+          createdAt,
+          glossary: terms,
+        },
         { id, owner, signal: entry.cancel.signal, onEvent: (event) => this.#hear(entry, event) },
       );
       // Deleted while the last step ran: nothing is to come back.

@@ -174,6 +174,22 @@ for (const name of ['dragover', 'dragleave', 'drop']) {
     if (name === 'drop' && event.dataTransfer.files[0]) handIn(event.dataTransfer.files[0]);
   });
 }
+find('glossary').addEventListener('toggle', async () => {
+  if (!find('glossary').open) return;
+  const { text } = await ask('/glossary').catch((error) => ({ text: '', problem: say(error) }));
+  find('terms').value = text.replaceAll('\t', ' = ');
+});
+find('glossary-form').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const text = find('terms').value.replace(/[ \t]*=[ \t]*/g, '\t');
+  const body = JSON.stringify({ text });
+  try {
+    await ask('/glossary', { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
+    find('glossary-state').textContent = 'Saved: it holds for the next article.';
+  } catch (error) {
+    find('glossary-state').textContent = error.message;
+  }
+});
 const openHash = () => {
   const id = location.hash.slice(1);
   if (/^[0-9a-f]{32}$/.test(id) && !watched?.url.includes(id)) watch(id);

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findModel, loadConfig } from './config.ts';
+import type { Format } from './document/article.ts';
+import type { Artifact } from './document/artifact.ts';
+import type { BilingualDocument } from './document/bilingual-document.ts';
+import { extractArticle } from './extract/extract-article.ts';
+import { formatOfExtension } from './extract/format-of-extension.ts';
+import { readArticleFile } from './files/read-file.ts';
+import { openTranslator } from './models/registry.ts';
+import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
+import { renderDocument } from './render/render-document.ts';
+import { parseLength } from './summarize/parse-length.ts';
+import { VERSION } from './version.ts';
+
+export interface PipelineSettings {
+  /** Path of a models.yaml; the package's own if absent. */
+  readonly config?: string;
+  /** A translation model of that file; its default if absent. */
+  readonly model?: string;
+  /** Processor threads; all if absent. */
+  readonly threads?: number;
+}
+
+export interface TranslateSettings extends Partial<Omit<PipelineOptions, 'length'>> {
+  /** How long the summaries may be, as on the command line: `5s`, `80w`, `20%`, `short`, `medium`, `long`. */
+  readonly length?: string;
+  /** Goes on with a text that does not look French. */
+  readonly force?: boolean;
+  /** How to read it: what the file's extension says, or `text` for a text. */
+  readonly format?: Format;
+}
+
+/** A loaded model with everything around it. */
+export interface Pipeline {
+  /** A French text in, its English, alignment, summaries and notices out. */
+  translateText(text: string, settings?: TranslateSettings): Promise<BilingualDocument>;
+  /** The same for a file of any format that can be read. */
+  translateFile(path: string, settings?: TranslateSettings): Promise<BilingualDocument>;
+  /** The files that `passerelle run` would write, not written. */
+  render(document: BilingualDocument, createdAt?: Date): readonly Artifact[];
+  /** Lets go of the model's memory. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Loads a translation model: the embedded one, without a network, unless another is named. Throws PipelineError
+ * 'config-invalid', 'model-…' or 'hub-…'.
+ */
+export async function createPipeline(settings: PipelineSettings = {}): Promise<Pipeline> {
+  const path = settings.config ?? findPackageFile('models.yaml');
+  const config = loadConfig(await readFile(path, 'utf8'), path);
+  const entry = findModel(config, settings.model ?? config.defaults.translator, 'translation');
+  const translator = await openTranslator(entry, {
+    root: dirname(path),
+    threads: settings.threads ?? availableParallelism(),
+    environment: {},
+  });
+  const translate = async (bytes: Uint8Array, name: string, given: TranslateSettings, fallback: Format) => {
+    const { length = 'medium', force = false, format = fallback, ...options } = given;
+    const extracted = await extractArticle(bytes, name, { format, force });
+    return createBilingualDocument(extracted, translator, { length: parseLength(length), ...options });
+  };
+  return {
+    translateText: (text, given = {}) => translate(new TextEncoder().encode(text), 'text', given, 'text'),
+    translateFile: async (file, given = {}) =>
+      translate(await readArticleFile(file), basename(file), given, given.format ?? formatOfExtension(file)),
+    render: (document, createdAt = new Date()) => renderDocument(document, { createdAt, version: VERSION }),
+    dispose: () => translator.dispose(),
+  };
+}
+
+/** This file is in `src/`, or in `dist/src/` of the published package: the rest is one or two folders above. */
+function findPackageFile(name: string): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  return `${basename(dirname(here)) === 'dist' ? dirname(dirname(here)) : dirname(here)}/${name}`;
+}
