@@ -31,7 +31,10 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
   if (operands.length > 0) throw new PipelineError('usage', `serve takes no files; send them to it`);
   const host = options.host ?? '127.0.0.1';
   const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(host);
-  const settings = await createSettings(world, invocation);
+  const settings = await createSettings(world, {
+    ...invocation,
+    options: { ...invocation.options, 'no-memory': true },
+  });
   const keys = options.keys && resolve(world.workingFolder, options.keys);
   const keyText =
     keys &&

@@ -14,7 +14,10 @@ export async function workerCommand(world: World, invocation: Invocation): Promi
   allowOptions('worker', invocation, ['redis', 'jobs', 'lock', 'model', 'glossary']);
   const { redis, jobs, lock } = invocation.options;
   if (redis === undefined) throw new PipelineError('usage', 'worker needs --redis URL, such as redis://127.0.0.1:6379');
-  const { progress } = await createSettings(world, invocation);
+  const { progress } = await createSettings(world, {
+    ...invocation,
+    options: { ...invocation.options, 'no-memory': true },
+  });
   const report = (error: unknown) => progress.line(`worker: ${error instanceof Error ? error.message : String(error)}`);
   world.allowGrace(GRACE_MS + 5000);
   const runner = createEnginePool(world, invocation);
