@@ -11,7 +11,7 @@ import { formatOfExtension } from './extract/format-of-extension.ts';
 import { readArticleFile } from './files/read-file.ts';
 import { openTranslator } from './models/registry.ts';
 import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
-import { renderDocument } from './render/render-document.ts';
+import { type OutputFormat, renderArtifacts } from './render/render-artifacts.ts';
 import { parseLength } from './summarize/parse-length.ts';
 import { VERSION } from './version.ts';
 
@@ -39,8 +39,8 @@ export interface Pipeline {
   translateText(text: string, settings?: TranslateSettings): Promise<BilingualDocument>;
   /** The same for a file of any format that can be read. */
   translateFile(path: string, settings?: TranslateSettings): Promise<BilingualDocument>;
-  /** The files that `passerelle run` would write, not written. */
-  render(document: BilingualDocument, createdAt?: Date): readonly Artifact[];
+  /** The files that `passerelle run --to` would write, not written. */
+  render(document: BilingualDocument, formats?: readonly OutputFormat[]): Promise<readonly Artifact[]>;
   /** Lets go of the model's memory. */
   dispose(): Promise<void>;
 }
@@ -67,7 +67,7 @@ export async function createPipeline(settings: PipelineSettings = {}): Promise<P
     translateText: (text, given = {}) => translate(new TextEncoder().encode(text), 'text', given, 'text'),
     translateFile: async (file, given = {}) =>
       translate(await readArticleFile(file), basename(file), given, given.format ?? formatOfExtension(file)),
-    render: (document, createdAt = new Date()) => renderDocument(document, { createdAt, version: VERSION }),
+    render: (document, formats) => renderArtifacts(document, { createdAt: new Date(), version: VERSION }, formats),
     dispose: () => translator.dispose(),
   };
 }

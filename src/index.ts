@@ -7,3 +7,4 @@ export type { Notice } from './document/notice.ts';
 export type { LengthTarget, Summary } from './document/summary.ts';
 export type { AlignedTranslation, SentenceGroup, WordLink } from './document/translation.ts';
 export { type ErrorCode, PipelineError } from './errors.ts';
+export type { OutputFormat } from './render/render-artifacts.ts';

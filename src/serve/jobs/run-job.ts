@@ -5,7 +5,7 @@ import { createTermFinder } from '../../glossary/find-terms.ts';
 import { parseGlossary } from '../../glossary/parse-glossary.ts';
 import type { TranslateOptions, Translator } from '../../models/contracts.ts';
 import { createBilingualDocument } from '../../pipeline.ts';
-import { renderDocument } from '../../render/render-document.ts';
+import { defaultFormats, renderArtifacts } from '../../render/render-artifacts.ts';
 import { VERSION } from '../../version.ts';
 import type { ArticleJob, Job, JobEvent, JobResults, ResultOf, SummaryJob, TextsJob } from './job.ts';
 import { translateHtml } from './translate-html.ts';
@@ -28,7 +28,8 @@ export async function runJob(job: Job, context: JobContext): Promise<JobResults[
   const document = await runPipeline(job, context);
   if (job.kind === 'summary') return { summaries: document.summaries };
   const title = document.translation.target.metadata.title ?? job.name;
-  const artifacts = renderDocument(document, { createdAt: new Date(job.createdAt), version: VERSION });
+  const options = { createdAt: new Date(job.createdAt), version: VERSION };
+  const artifacts = await renderArtifacts(document, options, [...defaultFormats(document), 'xliff', 'docx', 'epub']);
   return { title, notices: document.notices.length, artifacts };
 }
 
