@@ -3,8 +3,8 @@
     python prove_no_overlap.py --data data/train.tsv.gz --eval EVAL
 
 Exact: a side that is a sentence of an evaluation set, whatever its case, accents and punctuation. Near: a side that has
-eight words in a row of one, or more than half of its runs of three words. The sentences made from templates while
-training (`augment.py`) are counted too.
+eight words in a row of one, or shares with one more than half of the runs of three words that the two have together. The
+sentences made from templates while training (`augment.py`) are counted too.
 """
 import argparse, collections, gzip, os, random, sys
 import augment
@@ -17,8 +17,7 @@ def runs(words, n):
 
 class Sets:
     def __init__(self, folder):
-        self.exact, self.eights, self.threes = set(), set(), collections.defaultdict(set)
-        number = 0
+        self.exact, self.eights, self.threes, self.sizes = set(), set(), collections.defaultdict(set), []
         for name in sorted(n for n in os.listdir(folder) if n.endswith(".tsv")):
             for line in open(os.path.join(folder, name), encoding="utf8"):
                 for side in line.rstrip("\n").split("\t"):
@@ -26,12 +25,12 @@ class Sets:
                     if len(words) >= 4:
                         self.exact.add(" ".join(words))
                     self.eights |= runs(words, 8)
-                    number += 1
                     for run in runs(words, 3):
-                        self.threes[run].add(number)
+                        self.threes[run].add(len(self.sizes))
+                    self.sizes.append(len(runs(words, 3)))
 
     def overlap(self, text):
-        """None, "exact" or "near"; below four words a sentence is a phrase that anyone says."""
+        """None, "exact" (of four words or more) or "near" (of eight): anyone says what is shorter."""
         words = normal(text).split()
         if len(words) < 4:
             return None
@@ -39,9 +38,12 @@ class Sets:
             return "exact"
         if not self.eights.isdisjoint(runs(words, 8)):
             return "near"
+        if len(words) < 8:
+            return None
         threes = runs(words, 3)
         shared = collections.Counter(number for run in threes for number in self.threes.get(run, ()))
-        return "near" if len(threes) >= 4 and shared and shared.most_common(1)[0][1] > 0.5 * len(threes) else None
+        alike = (n / (len(threes) + self.sizes[number] - n) for number, n in shared.items())
+        return "near" if max(alike, default=0) > 0.5 else None
 
 
 def main():
