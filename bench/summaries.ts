@@ -20,6 +20,7 @@ import { bootstrapInterval } from '../src/evaluate/bootstrap-interval.ts';
 import { scoreRouge, tokenizeUnicode } from '../src/evaluate/rouge.ts';
 import { segmentArticle } from '../src/segment/segment-article.ts';
 import { countWords } from '../src/summarize/count-words.ts';
+import { findUnsupported } from '../src/summarize/find-unsupported.ts';
 import { parseLength } from '../src/summarize/parse-length.ts';
 import { summarizeArticle } from '../src/summarize/summarize-article.ts';
 
@@ -132,15 +133,17 @@ function report(): void {
     return;
   }
   console.log(`${pairs.length} articles; ROUGE F × 100 with 95% intervals, on words with their accents\n`);
-  console.log('| length | system | ROUGE-1 | ROUGE-2 | ROUGE-L | words | over budget |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  console.log(
+    '| length | system | ROUGE-1 | ROUGE-2 | ROUGE-L | words | over budget | unsupported numbers and names |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const length of lengths) {
     const ofLength = rows.filter((row) => row.length === length).sort((a, b) => b.rouge1.mean - a.rouge1.mean);
-    for (const { system, rouge1, rouge2, rougeL, words, over } of ofLength) {
+    for (const { system, rouge1, rouge2, rougeL, words, over, unsupported } of ofLength) {
       const scores = [rouge1, rouge2, rougeL].map(({ mean, low, high }) => {
         return `${mean.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
       });
-      console.log(`| ${[length, system, ...scores, words.toFixed(1), over].join(' | ')} |`);
+      console.log(`| ${[length, system, ...scores, words.toFixed(1), over, unsupported].join(' | ')} |`);
     }
   }
 }
@@ -163,6 +166,9 @@ function measure(system: string, outputs: Outputs, length: string) {
     rouge2: metric('rouge2'),
     rougeL: metric('rougeL'),
     words: texts.reduce((sum, text) => sum + countWords(text), 0) / texts.length,
+    unsupported: texts.reduce((sum, text, k) => {
+      return sum + findUnsupported(text, pairs[k]?.sentences.join(' ') ?? '').length;
+    }, 0),
     over: texts.filter((text) => countWords(text) > most).length,
   };
 }
