@@ -44,6 +44,8 @@ export function createApp(parts: ServerParts): OpenAPIHono<Identity> {
     secureHeaders({
       referrerPolicy: 'no-referrer',
       permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+      // Chromium complains of it where an earlier answer, such as a refusal, had none.
+      originAgentCluster: false,
       // Plain HTTP on this machine is the rule.
       strictTransportSecurity: false,
     }),
