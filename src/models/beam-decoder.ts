@@ -79,12 +79,25 @@ export async function* decodeBeams(
   prompts: readonly Prompt[],
   settings: DecoderSettings,
 ): AsyncGenerator<IndexedContinuations> {
+  const cache = graph.takeCache(settings.maxPositions);
+  try {
+    yield* decodeInto(cache, graph, prompts, settings);
+  } finally {
+    graph.giveBack(cache);
+  }
+}
+
+async function* decodeInto(
+  cache: KeyValueCache,
+  graph: DecoderGraph,
+  prompts: readonly Prompt[],
+  settings: DecoderSettings,
+): AsyncGenerator<IndexedContinuations> {
   const waiting = prompts.map((prompt, index) => {
     const watchesLoops = !holdsLoop(prompt.ids.slice(prompt.source.start, prompt.source.end));
     return createJob({ ...prompt, index, watchesLoops, brokeLoop: false }, settings);
   });
   if (!settings.inOrder) waiting.sort((a, b) => b.ids.length - a.ids.length);
-  const cache = graph.createCache();
   let jobs: readonly Job[] = [];
   let tokens = 0;
   while (jobs.length > 0 || waiting.length > 0) {

@@ -68,7 +68,7 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
       beams: Math.min(MAX_BEAMS, Math.max(beams, least)),
       normalize: wuNormalization(LENGTH_ALPHA),
       maxRows: settings.maxRows ?? 48,
-      maxPositions: 5000,
+      maxPositions: 3000,
       maxPromptTokens: 256,
       inOrder,
       ...(signal && { signal }),

@@ -17,7 +17,9 @@ export interface StepResult {
 
 /** A causal model's graph, loaded and ready to step. */
 export interface DecoderGraph {
-  createCache(): KeyValueCache;
+  /** A cache with room for `capacity` positions, to be given back: the next one takes its memory. */
+  takeCache(capacity: number): KeyValueCache;
+  giveBack(cache: KeyValueCache): void;
   /** Reads whole prompts, which may differ in length. */
   read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult & { read: ReadPositions }>;
   /**
@@ -48,6 +50,10 @@ export async function loadDecoderGraph(path: string, threads: number): Promise<D
   const session = await InferenceSession.create(path, {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
+    // Shapes differ from step to step: a plan of the memory for each would only pile up.
+    enableMemPattern: false,
+    // Kept for the largest step, its own store of memory would be most of what the process holds.
+    enableCpuMemArena: false,
     // Threads that wait in a loop take the processor from those that have work, as soon as anything else runs.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   });
@@ -55,6 +61,7 @@ export async function loadDecoderGraph(path: string, threads: number): Promise<D
   const layers = past.map(({ name }) => name.slice(PAST.length));
   const shape = past[0]?.isTensor ? past[0].shape : [];
   const width = Number(shape.at(-1));
+  let idle: KeyValueCache | undefined;
   const hasAgreement = session.outputNames.includes(AGREEMENT);
 
   const run = async (
@@ -79,7 +86,14 @@ export async function loadDecoderGraph(path: string, threads: number): Promise<D
   };
 
   return {
-    createCache: () => new KeyValueCache(layers, width),
+    takeCache: (capacity) => {
+      const cache = idle ?? new KeyValueCache(layers, width, capacity);
+      idle = undefined;
+      return cache;
+    },
+    giveBack: (cache) => {
+      idle = cache;
+    },
     read: async (prompts, wantsLogits) => {
       const rows = prompts.length;
       const length = Math.max(...prompts.map((prompt) => prompt.length));

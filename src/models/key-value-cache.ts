@@ -20,9 +20,10 @@ export class KeyValueCache {
   readonly width: number;
   readonly #memory: Map<string, Float32Array>;
 
-  constructor(names: readonly string[], width: number) {
+  /** `capacity` positions over all rows are there from the beginning; memory that is not used costs nothing. */
+  constructor(names: readonly string[], width: number, capacity = 0) {
     this.width = width;
-    this.#memory = new Map(names.map((name) => [name, new Float32Array(0)]));
+    this.#memory = new Map(names.map((name) => [name, new Float32Array(capacity * width)]));
   }
 
   /** The memory that the rows take now; valid until the next `fit`. */

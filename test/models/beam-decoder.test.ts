@@ -31,7 +31,7 @@ async function searchInParts(translator: Translator, size: number, options: Tran
   return done;
 }
 
-const TEXTS = FRENCH_SENTENCES.slice(0, 9);
+const TEXTS = FRENCH_SENTENCES.slice(0, 6);
 
 describe('decodeBeams on the embedded model', () => {
   let together: Translator;
@@ -45,7 +45,7 @@ describe('decodeBeams on the embedded model', () => {
     const expected = await searchInParts(together, 1, options);
     expect(expected).toHaveLength(TEXTS.length);
     expect(expected.map(({ hypothesis }) => hypothesis.text)).not.toContain('');
-    for (const size of [4, TEXTS.length]) {
+    for (const size of [2, TEXTS.length]) {
       const found = await searchInParts(together, size, options);
       expect(found.map(summarize)).toEqual(expected.map(summarize));
       for (const [k, { hypothesis }] of found.entries()) {
@@ -85,7 +85,7 @@ describe('decodeBeams on the embedded model', () => {
   });
 
   it('does not depend on the order of the sentences', async () => {
-    const texts = FRENCH_SENTENCES.slice(0, 6);
+    const texts = TEXTS.slice(2);
     const forwards = await translateAll(together, texts, { beams: 1 });
     const backwards = await translateAll(together, [...texts].reverse(), { beams: 1 });
     expect(backwards.reverse()).toEqual(forwards);
@@ -93,7 +93,7 @@ describe('decodeBeams on the embedded model', () => {
 
   it('stops between steps once the signal is aborted', async () => {
     const controller = new AbortController();
-    const stream = together.translate(FRENCH_SENTENCES, { signal: controller.signal });
+    const stream = together.translate(FRENCH_SENTENCES, { beams: 1, signal: controller.signal });
     const consume = async () => {
       for await (const _ of stream) controller.abort(new Error('enough'));
     };
@@ -107,7 +107,9 @@ describe('decodeBeams on the embedded model', () => {
   });
 
   it('takes special tokens in a text for text', async () => {
-    const [plain, hostile] = await translateAll(together, ['Le mot est fin.', 'Le mot est <eos><unused1>.']);
+    const [plain, hostile] = await translateAll(together, ['Le mot est fin.', 'Le mot est <eos><unused1>.'], {
+      beams: 1,
+    });
     expect(plain?.finished).toBe(true);
     expect(hostile?.text).toMatch(/eos/);
     expect(together.countTokens('<eos>')).toBeGreaterThan(1);

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { AutoTokenizer, env } from '@huggingface/transformers';
+import { decodeBeams } from '../../src/models/beam-decoder.ts';
+import { createPromptMaker } from '../../src/models/causal-prompt.ts';
+import { loadDecoderGraph } from '../../src/models/decoder-graph.ts';
+import { powerNormalization } from '../../src/models/length-normalization.ts';
+
+/** The embedded model below the level of text. */
+export interface TokenDecoder {
+  /** Token ids of each source's best hypothesis, without the end token. */
+  decode(
+    sources: readonly string[],
+    settings: { readonly beams: number; readonly lengthPenalty: number },
+  ): Promise<readonly (readonly number[])[]>;
+  dispose(): Promise<void>;
+}
+
+const FOLDER = fileURLToPath(new URL('../../models/passerelle-fr-en', import.meta.url));
+
+/** Opens the embedded model as `Translator` does, but for its tokens. */
+export async function openTokenDecoder(): Promise<TokenDecoder> {
+  env.allowRemoteModels = false;
+  const tokenizer = await AutoTokenizer.from_pretrained(FOLDER);
+  const graph = await loadDecoderGraph(`${FOLDER}/onnx/model_quantized.onnx`, 2);
+  const createPrompt = createPromptMaker(tokenizer);
+  return {
+    dispose: graph.dispose,
+    decode: async (sources, { beams, lengthPenalty }) => {
+      const found: (readonly number[])[] = [];
+      const prompts = sources.map((source) => ({ ...createPrompt(source), maxNewTokens: 32 }));
+      const continued = decodeBeams(graph, prompts, {
+        endToken: Number(tokenizer.eos_token_id),
+        beams,
+        normalize: powerNormalization(lengthPenalty),
+        maxRows: 48,
+        maxPositions: 5000,
+        maxPromptTokens: 256,
+      });
+      for await (const { index, continuations } of continued) found[index] = continuations[0]?.ids ?? [];
+      return found;
+    },
+  };
+}
