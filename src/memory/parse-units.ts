@@ -42,7 +42,7 @@ function parseTmx(text: string, name: string): TranslationUnit[] {
     htmlEntities: true,
     processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
   });
-  const body = childrenOf(childrenOf(parser.parse(text) as Node[], 'tmx').flatMap(contentOf), 'body');
+  const body = childrenOf(childrenOf(parse(parser, text, name), 'tmx').flatMap(contentOf), 'body');
   if (body.length === 0) throw invalid(name, 'it has no tmx element with a body');
   return childrenOf(body.flatMap(contentOf), 'tu').flatMap((unit) => {
     const variants = childrenOf(contentOf(unit), 'tuv');
@@ -51,6 +51,15 @@ function parseTmx(text: string, name: string): TranslationUnit[] {
     const machine = childrenOf(contentOf(unit), 'prop').find((prop) => prop[':@']?.['type'] === 'x-machine-english');
     return [{ source: segmentOf(source), target: segmentOf(target), ...(machine && { machine: textOf(machine) }) }];
   });
+}
+
+/** The parser refuses some of what its validator lets pass. */
+function parse(parser: XMLParser, text: string, name: string): Node[] {
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    throw invalid(name, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function isIn(variant: Node, language: string): boolean {

@@ -45,6 +45,7 @@ it('says what is wrong, and where', () => {
     'a.tsv is neither TMX nor a French<TAB>English table: line 2',
   );
   expect(() => parseUnits('<tmx>\n<body>', 'a.tmx')).toThrow(/line \d+ is not well-formed XML/);
+  expect(() => parseUnits('<p><!-- ]]> -', 'a.tmx')).toThrow('neither TMX nor');
   expect(() => parseUnits('<html></html>', 'a.tmx')).toThrow('no tmx element');
 });
 
