@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { RULES } from '../src/check/find-flaws.ts';
 import type { GroupTexts } from '../src/check/rule.ts';
 import { createRandom } from '../src/evaluate/create-random.ts';
-import { parsePairs } from '../src/evaluate/parse-pairs.ts';
 import { wilsonInterval } from '../src/evaluate/wilson-interval.ts';
+import { readPairs } from './checks/read-pairs.ts';
 import { SEED_ADDITION, SEED_OMISSION } from './checks/seed-clauses.ts';
 import { SEED_DATES } from './checks/seed-dates.ts';
 import { SEED_NAMES } from './checks/seed-names.ts';
@@ -40,14 +38,8 @@ const [, shown, shownCount = '20'] = showAt < 0 ? [] : paths.splice(showAt, 3);
 const shownSoFar = new Map<string, number>();
 for (const path of paths) measure(basename(path), readPairs(path));
 
-function readPairs(path: string): readonly GroupTexts[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return parsePairs(text, path).map(({ source, reference }) => ({ source, target: reference }));
-}
-
 function measure(name: string, pairs: readonly GroupTexts[]): void {
-  const english = new Set(pairs.flatMap(({ target }) => target.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const english = new Set(pairs.flatMap(({ target }) => target.match(/(?<!\p{L})\p{Ll}+/gu) ?? []));
   const alarms = new Map(Object.entries(RULES).map(([rule, check]) => [rule, pairs.map((pair) => check(pair))]));
   const anyAlarm = pairs.filter((_, k) => [...alarms.values()].some((found) => found[k] !== undefined)).length;
   print(`\n${name}: ${pairs.length} good pairs; an alarm of any rule on ${percent(anyAlarm, pairs.length)} of them`);

@@ -2,6 +2,7 @@ import { alignGeneration } from './align/align-generation.ts';
 import { placeCues } from './align/place-cues.ts';
 import { projectMarks } from './align/project-marks.ts';
 import { checkTranslation } from './check/check-translation.ts';
+import { calibrateConfidence } from './check/confidence/calibrate-confidence.ts';
 import type { Article } from './document/article.ts';
 import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-document.ts';
 import type { Notice } from './document/notice.ts';
@@ -40,7 +41,7 @@ export async function createBilingualDocument(
   const segmented = segmentArticle(article);
   const segmentTarget = (text: string) => segmentSentences(text, 'en');
   const translated = await translateArticle(segmented, translator, { segmentTarget, ...options });
-  const marked = projectMarks(alignGeneration(translated.translation));
+  const marked = projectMarks(calibrateConfidence(alignGeneration(translated.translation)));
   const translation = placeCues(marked.translation);
   const summarized = summarizeTranslation(translation, length);
   return {

@@ -1,3 +1,4 @@
+import type { GroupTexts } from '../../src/check/rule.ts';
 import { changeOne, insertBeforeEnd, pick, type Seed } from './seeding.ts';
 
 /** A capitalized word inside a sentence that is no sentence's first. */
@@ -11,30 +12,49 @@ function isShared(name: string, source: string): boolean {
   return fold(source).includes(fold(name));
 }
 
+/** A name of the donor that its French has too, and that is no word of the language besides. */
+function pickDonorName({ source, target }: GroupTexts, english: ReadonlySet<string>, random: () => number) {
+  const names = [...target.matchAll(NAMES)].map(([name]) => name);
+  return pick(
+    names.filter((name) => isShared(name, source) && isName(name, english)),
+    random,
+  );
+}
+
+function isName(word: string, english: ReadonlySet<string>): boolean {
+  return !english.has(word.toLowerCase());
+}
+
 /** Name errors: another name, another ending, a name dropped, a country swapped, a name invented. */
 export const SEED_NAMES: Readonly<Record<string, Seed>> = {
-  'name swapped': ({ source, target }, { random, donor }) => {
-    const other = pick([...donor.target.matchAll(NAMES)], random)?.[0];
+  'name swapped': ({ source, target }, { random, donor, english }) => {
+    const other = pickDonorName(donor, english, random);
     return changeOne(target, NAMES, random, ([name]) =>
-      other && isShared(name, source) && fold(name).slice(0, 3) !== fold(other).slice(0, 3) && !isShared(other, source)
+      other &&
+      isShared(name, source) &&
+      isName(name, english) &&
+      fold(name).slice(0, 3) !== fold(other).slice(0, 3) &&
+      !isShared(other, source)
         ? other
         : undefined,
     );
   },
-  'name altered': ({ source, target }, { random }) =>
+  'name altered': ({ source, target }, { random, english }) =>
     changeOne(target, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{5,}(?![\p{L}'’-])/gu, random, ([name]) =>
-      isShared(name, source)
+      isShared(name, source) && isName(name, english)
         ? name.slice(0, Math.ceil(name.length / 2)) + pick(SYLLABLES, random) + pick(SYLLABLES, random)
         : undefined,
     ),
-  'name dropped': ({ source, target }, { random }) =>
-    changeOne(target, NAMES, random, ([name]) => (isShared(name, source) ? 'they' : undefined)),
+  'name dropped': ({ source, target }, { random, english }) =>
+    changeOne(target, NAMES, random, ([name]) =>
+      isShared(name, source) && isName(name, english) ? 'they' : undefined,
+    ),
   'country swapped': ({ target }, { random }) =>
     changeOne(target, new RegExp(`(?<!\\p{L})(?:${COUNTRIES.join('|')})(?!\\p{L})`, 'gu'), random, () =>
       pick(COUNTRIES, random),
     ),
-  'name invented': ({ source, target }, { random, donor }) => {
-    const other = pick([...donor.target.matchAll(NAMES)], random)?.[0];
+  'name invented': ({ source, target }, { random, donor, english }) => {
+    const other = pickDonorName(donor, english, random);
     return other && !isShared(other, source) && !isShared(other, target)
       ? insertBeforeEnd(target, `with ${other}`)
       : undefined;

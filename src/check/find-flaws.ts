@@ -1,10 +1,11 @@
 import type { GroupTexts, Rule } from './rule.ts';
+import { checkAddition } from './rules/addition.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkGlossary } from './rules/glossary.ts';
-import { checkLength } from './rules/length.ts';
 import { checkNames } from './rules/names.ts';
 import { checkNegation } from './rules/negation.ts';
 import { checkNumbers } from './rules/numbers.ts';
+import { checkOmission } from './rules/omission.ts';
 import { checkQuotes } from './rules/quotes.ts';
 import { checkRepetition } from './rules/repetition.ts';
 import { checkUnits } from './rules/units.ts';
@@ -19,7 +20,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   negation: checkNegation,
   repetition: checkRepetition,
   quotes: checkQuotes,
-  length: checkLength,
+  omission: checkOmission,
+  addition: checkAddition,
   untranslated: checkUntranslated,
   glossary: checkGlossary,
 };

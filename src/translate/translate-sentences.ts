@@ -3,6 +3,7 @@ import type { SentenceId } from '../document/segmented-article.ts';
 import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
+import { type CountFlaws, isFlawed, retryFlawed, type Translated } from './retry-flawed.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
 import { tidyQuotes } from './tidy-quotes.ts';
 
@@ -18,6 +19,8 @@ export interface TranslatedSentence {
 }
 
 export interface TranslateSentencesOptions extends TranslateOptions {
+  /** Flawed translations are tried again, where this is given. */
+  readonly countFlaws?: CountFlaws;
   /** Called as texts are done, with the source characters done so far and in all. */
   readonly onProgress?: (doneCharacters: number, totalCharacters: number) => void;
   /** Called once for each sentence as it is done, in any order. */
@@ -36,7 +39,8 @@ const HAS_WORDS = /\p{L}/u;
 /**
  * Translates every sentence on its own, each distinct text once. A sentence over the model's limit is cut at its best
  * places and rejoined; one whose translation hit the length bound is tried again in two halves. Both, and a sentence
- * for which the model said nothing, get a notice. Text without letters is copied; text in capitals is translated as if
+ * for which the model said nothing, get a notice. One that looks flawed is tried
+ * again, and another taken where nothing is amiss in that. Text without letters is copied; text in capitals is translated as if
  * it were not, and set in capitals again.
  */
 export async function translateSentences(
@@ -49,32 +53,42 @@ export async function translateSentences(
     const asked = isInCapitals(source) ? toSentenceCase(source) : source;
     return { id, source, parts: HAS_WORDS.test(source) ? splitLongSentence(asked, fits) : [] };
   });
-  const { onProgress, onSentence, ...quietly } = options;
-  const done = new Map<string, Hypothesis>();
+  const { onProgress, onSentence, countFlaws, ...quietly } = options;
+  const done = new Map<string, Translated>();
   const announced = new Set<SentenceId>();
   const finish = (job: Job, pieces: readonly string[] = job.parts): TranslatedSentence => {
-    const hypotheses = pieces.map((piece) => done.get(piece)).filter((hypothesis) => hypothesis !== undefined);
+    const hypotheses = pieces
+      .map((piece) => done.get(piece)?.hypothesis)
+      .filter((hypothesis) => hypothesis !== undefined);
     const translated = joinParts(job, pieces, hypotheses);
     if (!announced.has(job.id)) onSentence?.(job.id, job.source, translated.text);
     announced.add(job.id);
     return translated;
   };
 
+  /** Whether a part is translated and will not be tried again. */
+  const isSettled = (part: string) => {
+    const hypothesis = done.get(part)?.hypothesis;
+    return hypothesis?.finished === true && !(countFlaws && isFlawed(part, hypothesis, countFlaws));
+  };
+
   const waiting = groupByPart(jobs);
   const total = [...waiting.keys()].reduce((sum, text) => sum + text.length, 0);
   let characters = 0;
-  for await (const [text, hypothesis] of translateDistinct([...waiting.keys()], translator, quietly)) {
-    done.set(text, hypothesis);
+  for await (const [text, translated] of translateDistinct([...waiting.keys()], translator, quietly)) {
+    done.set(text, translated);
     characters += text.length;
     onProgress?.(characters, total);
-    const ready = (waiting.get(text) ?? []).filter(({ parts }) => parts.every((part) => done.get(part)?.finished));
+    const ready = (waiting.get(text) ?? []).filter(({ parts }) => parts.every(isSettled));
     for (const job of ready) finish(job);
   }
-  const unfinished = [...done].filter(([, hypothesis]) => !hypothesis.finished);
+  const unfinished = [...done].filter(([, { hypothesis }]) => !hypothesis.finished);
   const halves = new Map(unfinished.map(([text]) => [text, splitInTwo(text)] as const));
-  for await (const [text, hypothesis] of translateDistinct([...halves.values()].flat(), translator, quietly)) {
-    done.set(text, hypothesis);
+  for await (const [text, translated] of translateDistinct([...halves.values()].flat(), translator, quietly)) {
+    done.set(text, translated);
   }
+  const better = countFlaws ? await retryFlawed(done, translator, countFlaws, quietly) : new Map<string, Translated>();
+  for (const [text, translated] of better) done.set(text, translated);
   const piecesOf = ({ parts }: Job) => parts.flatMap((part) => halves.get(part) ?? [part]);
   return new Map(jobs.map((job) => [job.id, finish(job, piecesOf(job))]));
 }
@@ -92,10 +106,10 @@ async function* translateDistinct(
   texts: readonly string[],
   translator: Translator,
   options: TranslateOptions,
-): AsyncGenerator<readonly [text: string, hypothesis: Hypothesis]> {
+): AsyncGenerator<readonly [text: string, translated: Translated]> {
   const distinct = [...new Set(texts)].filter((text) => text !== '');
-  for await (const { index, hypothesis } of translator.translate(distinct, options)) {
-    yield [distinct[index] ?? '', hypothesis];
+  for await (const { index, ...translated } of translator.translate(distinct, options)) {
+    yield [distinct[index] ?? '', translated];
   }
 }
 

@@ -1,13 +1,14 @@
 /** Letters that two words may differ in and still be one name: a quarter of the longer one, rounded down. */
 const MAX_DIFFERENCE = 0.25;
 
-/** A stem this long in common makes one name of two: Russie and Russian. */
-const STEM_LETTERS = 4;
+/** What English makes an adjective or a people with: Moldova, Moldovan; Keynes, Keynesian. */
+const DERIVED = /^\p{L}{0,3}(?:i?an|n|ese|ish|i|i[cst]|i[sz]m|ite|er)$/u;
+const MIN_STEM_LETTERS = 4;
 
-/** Whether two folded names can be the same one: few letters apart (Levenshtein 1966), or of one stem. */
+/** Whether two folded names can be the same one: few letters apart (Levenshtein 1966), or one derived from the other. */
 export function areSimilar(left: string, right: string): boolean {
-  if (left.length >= STEM_LETTERS && right.startsWith(left.slice(0, Math.max(STEM_LETTERS, left.length - 3))))
-    return true;
+  const stem = left.slice(0, Math.max(MIN_STEM_LETTERS, left.length - 2));
+  if (right.startsWith(stem) && DERIVED.test(right.slice(stem.length))) return true;
   return editDistance(left, right) <= MAX_DIFFERENCE * Math.max(left.length, right.length);
 }
 

@@ -14,7 +14,19 @@ const OWN = `Londres London, Moscou Moscow, Pékin Beijing Peking, Genève Genev
   Platon Plato, Aristote Aristotle, Homère Homer, Guillaume William, Henri Henry, Benoît Benedict, François Francis,
   Jourdain Jordan, Nil Nile, Rhin Rhine, Danube Danube, Égée Aegean, Judée Judea, Césarée Caesarea, Europe EU Europe, Otan NATO,
   Orléans Orleans, Ivoire Ivory Ivoire, Tchéquie Czech, Biélorussie Belarus, Birmanie Burma Myanmar, Équateur Equator Ecuador,
-  Sylvestre Year, Shoah Holocaust, Hollande Holland Netherlands Dutch, Géorgie Georgia, Californie California, Floride Florida, Québec Quebec`;
+  Sylvestre Year, Shoah Holocaust, Hollande Holland Netherlands Dutch, Géorgie Georgia, Californie California, Floride Florida, Québec Quebec,
+  Copenhague Copenhagen, Bucarest Bucharest, Calcutta Kolkata, Bombay Mumbai, Rangoun Yangon Rangoon, Damas Damascus, Mascate Muscat, Nicosie Nicosia,
+  Havane Havana, Açores Azores, Madère Madeira, Mogadiscio Mogadishu, Port-d'Espagne Port, Achgabat Ashgabat, Alma-Ata Almaty, Saint-Domingue Santo,
+  Barcelone Barcelona, Séville Seville, Grenade Granada Grenada, Saragosse Zaragoza, Cordoue Córdoba Cordoba, Venise Venice Venetian, Milan Milan, Turin Turin,
+  Gênes Genoa, Florence Florence, Sienne Siena, Padoue Padua, Mantoue Mantua, Dresde Dresden, Brême Bremen, Hanovre Hanover, Trèves Trier, Aix-la-Chapelle Aachen,
+  Ratisbonne Regensburg, Salonique Thessaloniki, Bethléem Bethlehem, Mecque Mecca, Médine Medina, Djeddah Jeddah, Cap Cape, Nouvelle-Orléans New Orleans,
+  Pennsylvanie Pennsylvania, Virginie Virginia, Louisiane Louisiana, Caroline Carolina, Terre-Neuve Newfoundland, Nouvelle-Écosse Nova, Nouveau-Brunswick New,
+  Rhénanie Rhineland Rhine, Palatinat Palatinate, Poméranie Pomerania, Silésie Silesia, Bohême Bohemia, Moravie Moravia, Crimée Crimea, Tchétchénie Chechnya Chechen,
+  Sibérie Siberia, Oural Urals, Carpates Carpathians, Méditerranée Mediterranean, Baltique Baltic, Escaut Scheldt, Tage Tagus, Tibre Tiber, Gange Ganges, Euphrate Euphrates,
+  Flandre Flanders Flemish, Flandres Flanders Flemish, Wallonie Wallonia Walloon, Frise Friesland, Louvain Leuven, Malines Mechelen, Courtrai Kortrijk, Maghreb Maghreb North,
+  Eltsine Yeltsin, Staline Stalin, César Caesar, Michel-Ange Michelangelo, Socrate Socrates, Archimède Archimedes, Virgile Virgil, Ovide Ovid, Cicéron Cicero, Néron Nero,
+  Luther Luther, Lucifer Lucifer, Saladin Saladin, Champs-Élysées Champs, Jean-Paul John, Onu UN U.N United Nations, Ovide Ovid, Pentecôte Pentecost, Ramadan Ramadan, Toussaint Saints,
+  Occident West Western, Orient East Orient, Union EU Union, Asie Asia, Afrique Africa, Amérique America Americas, Amériques America Americas, Océanie Oceania, Scandinavie Scandinavia Nordic`;
 
 /** What else English may say for a country: the adjective where its stem is another, or an abbreviation. */
 const FOR_COUNTRIES: Readonly<Record<string, string>> = {
@@ -59,6 +71,13 @@ function collectExonyms(): ReadonlyMap<string, readonly string[]> {
     const words = [...wordsOf(english.of(code)), ...wordsOf(FOR_COUNTRIES[code])];
     for (const word of wordsOf(french.of(code))) add(word, words);
   }
+  // `polonais` is the language, the adjective and, with a capital, the people.
+  const frenchLanguages = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });
+  const englishLanguages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  for (const code of languageCodes()) {
+    const name = frenchLanguages.of(code);
+    if (name !== undefined) add(name, wordsOf(englishLanguages.of(code)));
+  }
   return exonyms;
 }
 
@@ -69,4 +88,8 @@ function wordsOf(name = ''): readonly string[] {
 function regionCodes(): readonly string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters.flatMap((first) => letters.map((second) => first + second));
+}
+
+function languageCodes(): readonly string[] {
+  return regionCodes().map((code) => code.toLowerCase());
 }

@@ -1,3 +1,6 @@
+import { FUNCTION_STEMS } from '../lexicon/function-words.ts';
+import { isEnglishWord, isFrenchWord } from '../lexicon/lexicon.ts';
+import { stemWord } from '../lexicon/stem-word.ts';
 import { EXONYMS } from './exonyms.ts';
 import { foldName } from './fold-name.ts';
 import { isCommonNoun } from './is-common-noun.ts';
@@ -8,23 +11,64 @@ const CODE = /(?<![\p{L}\d-])(?:\p{Lu}{2,4}[ \u00a0]\d{1,3}|\p{Lu}{1,4}-?\d{1,4}
 const CAPITALIZED = /(?<![\p{L}\d-])\p{Lu}[\p{L}-]*\p{Ll}[\p{L}-]*/gu;
 
 /** Where a capital says nothing: the start of the text, and after marks that end a sentence or begin a quotation. */
-const BEGINNING = /(?:^|[.!?…:;«»"“”(–—•*/|-])\s*$/u;
-
-/** After an article stands a country, an institution or a people, which have names of their own in English. */
-const ARTICLE = /(?<!\p{L})(?:l['’]|(?:le|la|les|du|des|aux?|une?|ces?|cette|cet|ses|nos|vos|leurs?|grande?) )$/iu;
+const BEGINNING = /(?:^|[.!?…:;«»"“”‘(–—•*/|-])\s*$/u;
 
 const MIN_LETTERS = 4;
 
-/** The names in a French text that ought to be found in its translation: no sentence's first word, no institution. */
+/** English words with a capital that are no names: days, months, titles, and the pronoun. */
+const ENGLISH_CAPITALS = new Set(
+  `January February March April May June July August September October November December Monday Tuesday Wednesday
+  Thursday Friday Saturday Sunday Mister Missis Madam Miss Saint Lord Lady Prince Princess King Queen God Christmas
+  Easter North South East West Northern Southern Eastern Western Middle Central European Europeans Western States United English French Republic Kingdom
+  Empire Emperor Pope Bishop Cardinal Doctor Professor Judge Justice Attorney General Chief Officer Director Chairman Secretary Governor
+  Mayor Ambassador President Minister Council Councils Councilor Councilors Councillor Commission Committee Parliament Congress Senate Senator House
+  Court University Institute Ministry Department Bank Union Party Church Army Navy Police Street Avenue Square Bridge River Lake Mount Island Islands
+  Ocean Fort Port City State Province County District Region World League Club Association Federation Organization Agency Treaty Constitution
+  Office Service Services Board Group Company Corporation Code Times Post News Journal Daily Herald Tribune Chancellor Premier Deputy Security
+  Defence Defense Foreign Affairs Health Education Environment Agreement Convention Charter Declaration Fund Programme Program Government Treasury
+  Internet Bible Christian Christians Muslim Muslims Jewish Jews Islamic Catholic Democrats Republicans Socialists Communist Communists`.split(
+    /\s+/u,
+  ),
+);
+
+/** The names in a French text that ought to be found in its translation: no common word, no institution. */
 export function findNames(text: string): { readonly words: readonly string[]; readonly codes: readonly string[] } {
   const plain = text.replace(/[\u00a0\u202f]/gu, ' ');
-  const words = [...plain.matchAll(CAPITALIZED)]
-    .filter(({ 0: word, index }) => word.length >= MIN_LETTERS && !BEGINNING.test(plain.slice(0, index)))
-    .filter(({ 0: word, index }) => {
-      const hasExonym = EXONYMS.has(foldName(word));
-      if (hasExonym && word.includes('-')) return true;
-      return !isCommonNoun(word) && (hasExonym || !ARTICLE.test(plain.slice(0, index)));
-    })
-    .map(([word]) => word);
-  return { words: [...new Set(words)], codes: [...new Set(plain.match(CODE) ?? [])] };
+  const words = capitalizedWords(plain).filter(({ word, isFirst }) => {
+    if (EXONYMS.has(foldName(word))) return (word.includes('-') || !isCommonNoun(word)) && !(isFirst && isFrench(word));
+    return !isCommonNoun(word) && !isFrench(word);
+  });
+  return { words: unique(words), codes: [...new Set(plain.match(CODE) ?? [])] };
+}
+
+/** The names in an English text that ought to be in the French one. */
+export function findEnglishNames(text: string): readonly string[] {
+  const words = capitalizedWords(text).filter(({ word, isFirst }) => {
+    return !isFirst && !ENGLISH_CAPITALS.has(word) && !word.split('-').some((part) => isEnglish(part));
+  });
+  return unique(words);
+}
+
+interface CapitalizedWord {
+  readonly word: string;
+  /** Whether it stands where any word has a capital. */
+  readonly isFirst: boolean;
+}
+
+function capitalizedWords(text: string): readonly CapitalizedWord[] {
+  return [...text.matchAll(CAPITALIZED)]
+    .filter(([word]) => word.length >= MIN_LETTERS)
+    .map(({ 0: word, index }) => ({ word, isFirst: BEGINNING.test(text.slice(0, index)) }));
+}
+
+function isFrench(word: string): boolean {
+  return word.split('-').some((part) => isFrenchWord(stemWord(part)) || FUNCTION_STEMS.fr.has(stemWord(part)));
+}
+
+function isEnglish(word: string): boolean {
+  return isEnglishWord(stemWord(word)) || FUNCTION_STEMS.en.has(stemWord(word));
+}
+
+function unique(words: readonly CapitalizedWord[]): readonly string[] {
+  return [...new Set(words.map(({ word }) => word))];
 }

@@ -1,27 +1,48 @@
+import { translationsOf } from '../lexicon/lexicon.ts';
+import { stemWord } from '../lexicon/stem-word.ts';
 import { areSimilar } from '../names/are-similar.ts';
 import { EXONYMS } from '../names/exonyms.ts';
-import { findNames } from '../names/find-names.ts';
+import { findEnglishNames, findNames } from '../names/find-names.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { GroupTexts } from '../rule.ts';
 
-/** Finds names and codes of the French that the English has neither as such nor in a spelling of its own. */
+/** Finds names and codes of the French that the English has in no spelling, and names of the English that the French lacks. */
 export function checkNames({ source, target, terms = [] }: GroupTexts): string | undefined {
   const { words, codes } = findNames(source);
-  const english = (target.match(/[\p{L}.'’-]+/gu) ?? []).flatMap((word) => [word, ...word.split(/[-.]|['’]s/u)]);
-  const folded = [...new Set(english.filter(Boolean).map(foldName))];
-  const isFound = (name: string) =>
-    [name, ...(EXONYMS.get(name) ?? [])].some((n) => folded.some((e) => areSimilar(n, e)));
   const letters = squeeze(target);
+  const english = formsOf(target);
   const missing = [
     ...words.filter(
       (word) =>
-        !terms.some((term) => term.source.includes(word)) && ![word, ...word.split('-')].map(foldName).some(isFound),
+        !terms.some((term) => term.source.includes(word)) &&
+        !formsOf(word).some((french) => english.some((form) => isSame(french, form))),
     ),
     ...codes.filter((code) => !letters.includes(squeeze(code))),
-  ];
-  return missing.length === 0
-    ? undefined
-    : `${missing.map((name) => `name ${name}`).join(', ')} not found in the translation`;
+  ].map((name) => `name ${name} not found in the translation`);
+  const french = formsOf(source);
+  const invented = findEnglishNames(target)
+    .filter((word) => !terms.some((term) => term.target.includes(word)))
+    .filter((word) => !formsOf(word).some((form) => french.some((other) => isSame(other, form) || isSame(form, other))))
+    .map((name) => `name ${name} not in the source`);
+  const messages = [...missing, ...invented];
+  return messages.length === 0 ? undefined : messages.join('; ');
+}
+
+interface Form {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** Every word of `text`, and the parts of those with hyphens and of possessives. */
+function formsOf(text: string): readonly Form[] {
+  const words = (text.match(/[\p{L}.'’-]+/gu) ?? []).flatMap((word) => [word, ...word.split(/[-.]|['’]s|['’]/u)]);
+  return [...new Set(words.filter(Boolean))].map((word) => ({ folded: foldName(word), stem: stemWord(word) }));
+}
+
+function isSame(french: Form, english: Form): boolean {
+  if (french.folded === '' || english.folded === '') return false;
+  if (translationsOf(french.stem)?.has(english.stem)) return true;
+  return [french.folded, ...(EXONYMS.get(french.folded) ?? [])].some((name) => areSimilar(name, english.folded));
 }
 
 /** Only what is the same however a code is spaced and hyphenated. */

@@ -1,3 +1,5 @@
+import { isEnglishWord, isFrenchWord } from '../lexicon/lexicon.ts';
+import { stemWord } from '../lexicon/stem-word.ts';
 import type { GroupTexts } from '../rule.ts';
 
 /** Frequent French words that are no English words. */
@@ -13,7 +15,20 @@ const MIN_WORDS = 6;
 const MIN_FRENCH_WORDS = 3;
 const MAX_FRENCH_SHARE = 0.1;
 
-/** Finds an English text that is the French one, or still French in good part. */
+/** A stretch of so many words that both sides have, most of them without a capital, is no title. */
+const MIN_COPIED_WORDS = 4;
+const MIN_SMALL_WORDS = 3;
+
+/** Words with an accent that are English too. */
+const ENGLISH_ACCENTS = new Set(
+  `café cafés cliché clichés fiancé fiancée résumé protégé naïve façade façades décor déjà entrée début élite détente
+  communiqué communiqués crème crêpe crêpes soirée passé risqué touché vis-à-vis mêlée raison d'être exposé première blasé consommé purée séance
+  matinée pâté émigré émigrés habitué sauté señor à`.split(/\s+/u),
+);
+
+const MIN_LETTERS = 5;
+
+/** Finds an English text that is the French one, or still French in part. */
 export function checkUntranslated({ source, target }: GroupTexts): string | undefined {
   const words = wordsOf(target);
   const french = words.filter((word) => FRENCH_WORDS.has(word)).length;
@@ -22,7 +37,34 @@ export function checkUntranslated({ source, target }: GroupTexts): string | unde
   if (french >= MIN_FRENCH_WORDS && french > MAX_FRENCH_SHARE * words.length) {
     return 'the translation still holds French';
   }
-  return undefined;
+  const stretch = findCopiedStretch(source, target);
+  if (stretch !== undefined) return `the translation still holds French: "${stretch}"`;
+  const copied = findCopiedWords(source, target);
+  return copied.length === 0 ? undefined : `left in French: ${copied.join(', ')}`;
+}
+
+/** Words that stand in both as they are though English has no such word. */
+function findCopiedWords(source: string, target: string): readonly string[] {
+  const french = new Set(source.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu));
+  const english = [...new Set(target.match(/(?<![\p{L}'’"“«-])\p{Ll}+(?![\p{L}'’"”»-])/gu))];
+  return english.filter((word) => {
+    if (word.length < MIN_LETTERS || !french.has(word) || ENGLISH_ACCENTS.has(word)) return false;
+    if (FRENCH_WORDS.has(word)) return true;
+    return /\P{ASCII}/u.test(word) || (isFrenchWord(stemWord(word)) && !isEnglishWord(stemWord(word)));
+  });
+}
+
+function findCopiedStretch(source: string, target: string): string | undefined {
+  const french = ` ${(source.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  const words = target.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((_, k) => {
+    const stretch = words.slice(k, k + MIN_COPIED_WORDS);
+    const small = stretch.filter((word) => /^\p{Ll}/u.test(word));
+    const isFrench = small.length >= MIN_SMALL_WORDS && small.some((word) => FRENCH_WORDS.has(word));
+    return stretch.length === MIN_COPIED_WORDS && isFrench && french.includes(` ${stretch.join(' ')} `)
+      ? [stretch.join(' ')]
+      : [];
+  })[0];
 }
 
 function wordsOf(text: string): readonly string[] {

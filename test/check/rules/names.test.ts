@@ -14,7 +14,7 @@ describe('checkNames', () => {
     ['Elle arrive de Suisse.', 'She comes from a Swiss village.'],
     ['Il a saisi le Conseil constitutionnel.', 'He turned to the court.'],
     ["Selon la Banque centrale, l'État paiera.", 'According to the central bank, the government will pay.'],
-    ['Mireille est partie.', 'She left.'],
+    ['Hier est partie la lettre.', 'The letter left.'],
     ['Il a dit : « Merci beaucoup. »', 'He said thank you.'],
     ['Un JAS 39C et un A380 se sont croisés.', 'A JAS-39C and an A380 passed each other.'],
     ['Il arrivera à 15 h.', 'He will be there at 3 p.m.'],
@@ -24,11 +24,42 @@ describe('checkNames', () => {
     [
       'Le pilote Emir Skenderagic a sauté.',
       'The pilot Emir Blanc jumped.',
-      'name Skenderagic not found in the translation',
+      'name Skenderagic not found in the translation; name Blanc not in the source',
     ],
-    ['Hier, Anna Delcourt a souri.', 'Yesterday she smiled.', 'name Anna, name Delcourt not found in the translation'],
-    ["Le train part d'Allemagne.", 'The train leaves from Spain.', 'name Allemagne not found in the translation'],
-    ['Elle a quitté Londres.', 'She left Paris.', 'name Londres not found in the translation'],
+    [
+      'Hier, Anna Delcourt a souri.',
+      'Yesterday she smiled.',
+      'name Anna not found in the translation; name Delcourt not found in the translation',
+    ],
+    [
+      "Le train part d'Allemagne.",
+      'The train leaves from Spain.',
+      'name Allemagne not found in the translation; name Spain not in the source',
+    ],
+    [
+      'Elle a quitté Londres.',
+      'She left Paris.',
+      'name Londres not found in the translation; name Paris not in the source',
+    ],
     ['Un avion JAS 39C a décollé.', 'A JAS 37 plane took off.', 'name JAS 39C not found in the translation'],
   ])('finds the flaw in %j, %j', (source, target, message) => expect(checkNames({ source, target })).toBe(message));
+
+  it.each([
+    ['Le maire a souri.', 'The mayor smiled at Skenderagic.', 'name Skenderagic not in the source'],
+    [
+      'Le pilote Skenderagic a sauté.',
+      'The pilot Skendbari jumped.',
+      'name Skenderagic not found in the translation; name Skendbari not in the source',
+    ],
+  ])('finds the invention in %j, %j', (source, target, message) =>
+    expect(checkNames({ source, target })).toBe(message),
+  );
+
+  it.each([
+    ['Il parle polonais.', 'He speaks Polish.'],
+    ['Il vient mardi.', 'He comes on Tuesday.'],
+    ['Il a vu le président.', 'He saw President and Minister.'],
+  ])('takes no English capital for an invention in %j, %j', (source, target) =>
+    expect(checkNames({ source, target })).toBeUndefined(),
+  );
 });

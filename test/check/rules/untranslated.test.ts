@@ -22,6 +22,13 @@ describe('checkUntranslated', () => {
       'la réunion de la commission est reportée à la semaine prochaine',
       'the sentence was left in French',
     ],
+    [
+      'a stretch',
+      source,
+      'The meeting est reportée à la semaine of next year, they say.',
+      'the translation still holds French: "est reportée à la"',
+    ],
+    ['a word', source, 'The committee meeting is put off until the next semaine.', 'left in French: semaine'],
     ['half', source, 'The meeting de la commission est reportée à la semaine.', 'the translation still holds French'],
   ])('finds %s of it in French', (_, french, target, message) =>
     expect(checkUntranslated({ source: french, target })).toBe(message),

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { GroupTexts } from '../../src/check/rule.ts';
+import { parsePairs } from '../../src/evaluate/parse-pairs.ts';
+
+/** The pairs in a file of French<TAB>English lines, gzipped or not. */
+export function readPairs(path: string): readonly GroupTexts[] {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return parsePairs(text, path).map(({ source, reference }) => ({ source, target: reference }));
+}
