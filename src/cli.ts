@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve-command.ts')).serveCommand,
   worker: async () => (await import('./commands/worker-command.ts')).workerCommand,
   engine: async () => (await import('./commands/engine-command.ts')).engineCommand,
+  align: async () => (await import('./commands/align-command.ts')).alignCommand,
   models: async () => (await import('./commands/models-command.ts')).modelsCommand,
   glossary: async () => (await import('./commands/glossary-command.ts')).glossaryCommand,
   memory: async () => (await import('./commands/memory-command.ts')).memoryCommand,

@@ -1,3 +1,4 @@
+import { alignArticles } from './align/align-articles.ts';
 import { alignGeneration } from './align/align-generation.ts';
 import { placeCues } from './align/place-cues.ts';
 import { projectMarks } from './align/project-marks.ts';
@@ -56,5 +57,23 @@ export async function createBilingualDocument(
       ...checkTranslation(translation, options),
       ...summarized.notices,
     ],
+  };
+}
+
+/** A text and a translation that somebody made of it as one document: aligned, summarized and checked, without a model. */
+export function alignTexts(
+  source: ExtractedArticle,
+  target: ExtractedArticle,
+  length: LengthTarget,
+): BilingualDocument {
+  const aligned = alignArticles(segmentArticle(source.article), segmentArticle(target.article));
+  const { translation } = aligned;
+  const { summaries, outline, notices } = summarizeTranslation(translation, length);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    translation,
+    summaries,
+    outline,
+    notices: [...source.notices, ...target.notices, ...aligned.notices, ...checkTranslation(translation), ...notices],
   };
 }

@@ -12,6 +12,8 @@ export interface SentenceBead {
 export interface AlignSentencesOptions {
   /** Length alone, as Gale & Church 1993: the baseline of the bench. */
   readonly lengthOnly?: boolean;
+  /** Whether a sentence, by its index, is the first of its block; where both sides say so, beads tend to start. */
+  readonly startsBlock?: { readonly source: (k: number) => boolean; readonly target: (k: number) => boolean };
 }
 
 interface Side {
@@ -21,6 +23,9 @@ interface Side {
 
 /** How far from the straight line from start to end, in sentences, the first pass looks. */
 const MIN_BAND = 60;
+
+/** Pairs that a lexicon can be learned from. */
+const MIN_PAIRS = 30;
 
 /** How far from the first pass's path the later ones look. */
 const NARROW_BAND = 25;
@@ -33,23 +38,58 @@ const NARROW_BAND = 25;
 export function alignSentences(
   source: readonly string[],
   target: readonly string[],
-  { lengthOnly = false }: AlignSentencesOptions = {},
+  { lengthOnly = false, startsBlock }: AlignSentencesOptions = {},
 ): readonly SentenceBead[] {
   const [from, into] = [sideOf(source), sideOf(target)];
   const ratio = sum(into.lengths) / Math.max(1, sum(from.lengths)) || 1;
   const width = Math.max(MIN_BAND, Math.abs(source.length - target.length) * 2, Math.ceil(source.length / 12));
   const slope = target.length / Math.max(1, source.length);
+  const blocks: Evidence = (i0, i1, j0, j1) => (startsBlock ? judgeBlocks(startsBlock, i0, i1, j0, j1) : 0);
+  const withBlocks =
+    (words: Evidence): Evidence =>
+    (...ends) =>
+      words(...ends) + blocks(...ends);
   const straight = (i: number) => Math.round(i * slope);
-  let beads = findPath(from, into, ratio, lengthOnly ? () => 0 : gatherEvidence(from.words, into.words, undefined), straight, width);
+  let beads = findPath(
+    from,
+    into,
+    ratio,
+    lengthOnly ? blocks : withBlocks(gatherEvidence(from.words, into.words, undefined)),
+    straight,
+    width,
+  );
   for (let pass = 0; pass < 2 && !lengthOnly; pass += 1) {
     const pairs = beads.filter((bead) => bead.source.length === 1 && bead.target.length === 1);
+    // Fewer teach a lexicon nothing but what was guessed already.
+    if (pairs.length < MIN_PAIRS) break;
     const lexicon = trainLexicon(
       pairs.map((bead) => [from.words[bead.source[0] ?? 0] ?? [], into.words[bead.target[0] ?? 0] ?? []]),
     );
     const middles = middlesOf(beads, source.length);
-    beads = findPath(from, into, ratio, gatherEvidence(from.words, into.words, lexicon), (i) => middles[i] ?? 0, NARROW_BAND);
+    beads = findPath(
+      from,
+      into,
+      ratio,
+      gatherEvidence(from.words, into.words, lexicon),
+      (i) => middles[i] ?? 0,
+      NARROW_BAND,
+    );
   }
   return beads;
+}
+
+/** In nats: for a bead that starts a block on both sides, against one that starts a block on one or runs across blocks. */
+function judgeBlocks(
+  starts: NonNullable<AlignSentencesOptions['startsBlock']>,
+  i0: number,
+  i1: number,
+  j0: number,
+  j1: number,
+): number {
+  let gain = starts.source(i0) === starts.target(j0) ? (starts.source(i0) ? 1.5 : 0) : -1;
+  for (let i = i0 + 1; i < i1; i += 1) if (starts.source(i)) gain -= 2;
+  for (let j = j0 + 1; j < j1; j += 1) if (starts.target(j)) gain -= 2;
+  return gain;
 }
 
 function sideOf(sentences: readonly string[]): Side {

@@ -33,7 +33,9 @@ export function gatherEvidence(
     }
     return byWord;
   });
-  const rows = new Map([...(lexicon ?? [])].map(([word, row]) => [word, [...row].sort((a, b) => b[1] - a[1]).slice(0, 8)]));
+  const rows = new Map(
+    [...(lexicon ?? [])].map(([word, row]) => [word, [...row].sort((a, b) => b[1] - a[1]).slice(0, 8)]),
+  );
   const cache = new Map<number, PairMatches>();
   const matchPair = (i: number, j: number): PairMatches => {
     const id = i * target.length + j;

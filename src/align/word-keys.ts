@@ -1,5 +1,22 @@
 /** Too common to tell anything, and alike in both languages by chance. */
-const STOP = new Set(['dans', 'pour', 'avec', 'plus', 'sont', 'elle', 'leur', 'that', 'this', 'with', 'from', 'have', 'des', 'les', 'the', 'and']);
+const STOP = new Set([
+  'dans',
+  'pour',
+  'avec',
+  'plus',
+  'sont',
+  'elle',
+  'leur',
+  'that',
+  'this',
+  'with',
+  'from',
+  'have',
+  'des',
+  'les',
+  'the',
+  'and',
+]);
 
 /** The words of a sentence, lower-case and without accents; figures without the marks between their digits. */
 export function wordsOf(sentence: string): readonly string[] {

@@ -18,7 +18,7 @@ export function checkTranslation(
   const texts = new Map([...sentenceTexts(source), ...sentenceTexts(target)]);
   const join = (ids: readonly SentenceId[]) => ids.map((id) => texts.get(id) ?? '').join(' ');
   return groups
-    .filter(({ method }) => method === 'generation')
+    .filter(({ method, source, target }) => method !== 'copy' && source.length > 0 && target.length > 0)
     .flatMap((group) => {
       const text = join(group.source);
       const flaws = findFlaws({ source: text, target: join(group.target), terms: terms?.(text) ?? [] });

@@ -21,6 +21,8 @@ export const USAGE = `passerelle: French articles in English, side by side, with
       --redis URL: leave the work to workers
   passerelle worker --redis URL [--jobs 4] [--lock SECONDS] [--model NAME]
       does the work of servers with the same Redis, on any number of machines
+  passerelle align FRENCH ENGLISH [--output DIR] [--to FORMATS] [--length L] [--force]
+      a text and its published translation side by side into DIR/<French file>/; no model is used
   passerelle models [list|check]
       the models that models.yaml names; whether the embedded ones are whole
   passerelle evaluate --pairs FILE.tsv [--limit N] [--model NAME] [--json]

@@ -25,7 +25,8 @@ export interface Cue {
 }
 
 /**
- * A stretch of an article that stands on its own. `text` is NFC, trimmed, not empty, with hard-wrapped lines joined;
+ * A stretch of an article that stands on its own. `text` is NFC, trimmed, with hard-wrapped lines joined, and empty only
+ * where a published translation has no counterpart;
  * `blankLinesBefore` is how many empty lines stood before it in the source file. Marks are in the order of their starts.
  */
 export type Block = {

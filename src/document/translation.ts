@@ -51,8 +51,11 @@ export interface SentenceGroup {
   readonly words: readonly WordLink[];
   /** Other translations of the source, likeliest first; empty where none were asked for. */
   readonly alternatives: readonly string[];
-  /** `generation`: the target was generated from that source; `copy`: carried over untranslated. */
-  readonly method: 'generation' | 'copy';
+  /**
+   * `generation`: the target was generated from that source; `copy`: carried over untranslated; `alignment`: found among
+   * the sentences of two existing texts, and one side may be empty.
+   */
+  readonly method: 'generation' | 'copy' | 'alignment';
 }
 
 /** A translation whose every sentence, on both sides, is in exactly one group; groups are in document order. */
