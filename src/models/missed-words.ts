@@ -28,6 +28,16 @@ export function findMissedWords(
   });
 }
 
+/** Those of the missed words that the translation holds as they are: left in French. */
+export function findWordsLeft(
+  source: string,
+  translation: string,
+  missed: readonly Replacement[],
+): readonly Replacement[] {
+  const words = new Set(wordsOf(translation));
+  return missed.filter(({ span }) => words.has(source.slice(span.start, span.end).toLowerCase()));
+}
+
 function wordsOf(text: string): readonly string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase());
 }

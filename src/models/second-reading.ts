@@ -2,18 +2,20 @@ import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from
 import { findGluedNames } from './glued-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLostNames, restoreNames } from './lost-names.ts';
-import { findMissedWords } from './missed-words.ts';
+import { findMissedWords, findWordsLeft } from './missed-words.ts';
 import { invertReplacements, type Replacement, replaceSpans, spanBefore } from './replace-spans.ts';
 
 /** A translation whose tokens are likelier than this on average (natural log) has hardly ever a word to mend. */
 const SURE = -0.45;
-/** How much less likely a token of the second translation may be where the first had lost a name, which is wrong for certain. */
-const PRICE_OF_A_NAME = 0.1;
+/** How much less likely a token of the second translation may be where the first was wrong for certain. */
+const PRICE_OF_CERTAINTY = 0.1;
 
 /** What a first translation got wrong: words with their English, names with their stand-ins. */
 interface Faults {
   readonly words: readonly Replacement[];
   readonly names: readonly Replacement[];
+  /** Whether one of them is wrong for certain: a name lost, or a word left in French. */
+  readonly isCertain: boolean;
 }
 
 /** A text that is translated again with `source` in its place. */
@@ -79,12 +81,12 @@ function findFaults(
   { text: translation, finished, logProbability }: Hypothesis,
   lexicon: Lexicon,
 ): Faults {
-  if (!finished) return { words: [], names: [] };
+  if (!finished) return { words: [], names: [], isCertain: false };
+  const missed = findMissedWords(text, translation, lexicon.translations);
+  const left = findWordsLeft(text, translation, missed);
+  const names = findLostNames(text, translation, lexicon.capitals);
   const isDoubtful = (logProbability ?? 0) < SURE;
-  return {
-    words: isDoubtful ? findMissedWords(text, translation, lexicon.translations) : [],
-    names: findLostNames(text, translation, lexicon.capitals),
-  };
+  return { words: isDoubtful ? missed : left, names, isCertain: left.length > 0 || names.length > 0 };
 }
 
 /** The second translation as one of the text itself, or null if the first is to be kept. */
@@ -96,11 +98,11 @@ function amend(
 ): Hypothesis | null {
   const back = restoreNames(second.text, text, faults.names);
   const loss = (first.logProbability ?? 0) - (second.logProbability ?? 0);
-  const isLikely = loss <= (faults.names.length > 0 ? PRICE_OF_A_NAME : 0);
+  const isLikely = loss <= (faults.isCertain ? PRICE_OF_CERTAINTY : 0);
   if (!back || !second.finished || !isLikely) return null;
   const restored = mend(second, back);
-  const missed = findMissedWords(text, restored.text, lexicon.translations).length;
-  if (faults.names.length === 0 && missed >= faults.words.length) return null;
+  const missedIn = (translation: string) => findMissedWords(text, translation, lexicon.translations).length;
+  if (faults.names.length === 0 && missedIn(restored.text) >= missedIn(first.text)) return null;
   const words = restored.words.map((link) => ({ ...link, source: spanBefore(link.source, changes) }));
   const ofText = { ...restored, words };
   return mend(ofText, findGluedNames(text, ofText.text));

@@ -48,6 +48,15 @@ describe('withSecondReading', () => {
     expect(fake.asked).toHaveLength(1);
   });
 
+  it('asks again for a word left in French, however sure the model is, and takes a translation that is a little less likely', async () => {
+    const fake = createFakeTranslator((text) => ({
+      text: text.includes('storks') ? 'the storks' : 'the cigognes',
+      logProbability: text.includes('storks') ? -0.25 : -0.2,
+    }));
+    const [answer] = await translate(withSecondReading(fake, lexicon), ['les cigognes']);
+    expect(answer?.hypothesis.text).toBe('the storks');
+  });
+
   it('leaves names alone, but not the first word', async () => {
     const fake = createFakeTranslator(() => ({ text: 'Cigognes' }));
     await translate(withSecondReading(fake, lexicon), ['Riverains de la rue des Cigognes']);
