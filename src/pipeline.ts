@@ -33,6 +33,9 @@ export interface PipelineOptions {
   readonly onSentence?: (id: SentenceId, source: string, target: string) => void;
 }
 
+/** Other translations of a sentence that the reader offers, where the model weighs as many. */
+const ALTERNATIVES = 3;
+
 /** The whole flow from an extracted article to the document that every renderer starts from. */
 export async function createBilingualDocument(
   { article, notices }: ExtractedArticle,
@@ -41,7 +44,11 @@ export async function createBilingualDocument(
 ): Promise<BilingualDocument> {
   const segmented = segmentArticle(article);
   const segmentTarget = (text: string) => segmentSentences(text, 'en');
-  const translated = await translateArticle(segmented, translator, { segmentTarget, ...options });
+  const translated = await translateArticle(segmented, translator, {
+    alternatives: ALTERNATIVES,
+    ...options,
+    segmentTarget,
+  });
   const marked = projectMarks(calibrateConfidence(alignGeneration(translated.translation)));
   const translation = placeCues(marked.translation);
   const summarized = summarizeTranslation(translation, length);

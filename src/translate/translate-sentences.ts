@@ -3,6 +3,7 @@ import type { SentenceId } from '../document/segmented-article.ts';
 import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
+import { joinWordLinks } from './join-word-links.ts';
 import { type CountFlaws, isFlawed, retryFlawed, type Translated } from './retry-flawed.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
 import { tidyQuotes } from './tidy-quotes.ts';
@@ -57,10 +58,8 @@ export async function translateSentences(
   const done = new Map<string, Translated>();
   const announced = new Set<SentenceId>();
   const finish = (job: Job, pieces: readonly string[] = job.parts): TranslatedSentence => {
-    const hypotheses = pieces
-      .map((piece) => done.get(piece)?.hypothesis)
-      .filter((hypothesis) => hypothesis !== undefined);
-    const translated = joinParts(job, pieces, hypotheses);
+    const found = pieces.map((piece) => done.get(piece)).filter((translated) => translated !== undefined);
+    const translated = joinParts(job, pieces, found);
     if (!announced.has(job.id)) onSentence?.(job.id, job.source, translated.text);
     announced.add(job.id);
     return translated;
@@ -113,14 +112,12 @@ async function* translateDistinct(
   }
 }
 
-function joinParts(job: Job, pieces: readonly string[], hypotheses: readonly Hypothesis[]): TranslatedSentence {
+function joinParts(job: Job, pieces: readonly string[], found: readonly Translated[]): TranslatedSentence {
   const about = (rule: string, message: string): Notice => ({ rule, message, sentences: [job.id] });
-  const text = tidyQuotes(
-    hypotheses
-      .map((h) => h.text)
-      .join(' ')
-      .trim(),
-  );
+  const setAsSource = (text: string) => (isInCapitals(job.source) ? tidyQuotes(text).toUpperCase() : tidyQuotes(text));
+  const hypotheses = found.map(({ hypothesis }) => hypothesis);
+  const joined = hypotheses.map((h) => h.text).join(' ');
+  const text = setAsSource(joined.trim());
   if (text === '') {
     const notices = pieces.length > 0 ? [about('no-translation', 'the model gave no translation: French kept')] : [];
     return { text: job.source, logProbability: null, copied: true, words: [], alternatives: [], notices };
@@ -137,9 +134,12 @@ function joinParts(job: Job, pieces: readonly string[], hypotheses: readonly Hyp
   if (hypotheses.some((h) => h.brokeLoop)) {
     notices.push(about('loop-broken', 'the model repeated itself without end: translated again without repeats'));
   }
-  const cased = isInCapitals(job.source) ? text.toUpperCase() : text;
-  const logProbability = meanLogProbability(hypotheses);
-  return { text: cased, logProbability, copied: false, words: [], alternatives: [], notices };
+  const parts = hypotheses.map((h, k) => ({ source: pieces[k] ?? '', target: h.text, words: h.words }));
+  const words = joinWordLinks(job.source, text, parts);
+  // Other ways to say parts of a sentence do not add up to other ways to say the sentence.
+  const others = found.length === 1 ? (found[0]?.alternatives ?? []) : [];
+  const alternatives = others.map((other) => setAsSource(other.text)).filter((other) => other !== text);
+  return { text, logProbability: meanLogProbability(hypotheses), copied: false, words, alternatives, notices };
 }
 
 /** Mean over all tokens of all parts; null if a part has none. */
