@@ -9,7 +9,7 @@ import { longDocument } from './long-document.ts';
 
 /*
  * How fast bilingual.html opens and answers in Debian's chromium: a page of 1,000 French words and one of 100,000, in
- * turn, the median of `ROUNDS`. All times are milliseconds.
+ * turn, the median of `ROUNDS` rounds. All times are milliseconds.
  *
  *   first paint   from the navigation to the browser's first contentful paint
  *   interactive   from the navigation to the end of its script (domInteractive)

@@ -1,4 +1,4 @@
-/** `French English English…`: stems and what may translate them, made by training/build-lexicon.ts; names have a capital. */
+/** `French English English…`: stems and what may translate them, made by an earlier form of training/build-lexicon.ts; names have a capital. */
 export const ENTRIES = `Aa Aa Wcag guidel meet check standa
 Aaa Aaa meet tap callin closed
 Aaaa Yyyy Dd value output mm Ipv

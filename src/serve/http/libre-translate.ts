@@ -152,7 +152,7 @@ export function addLibreTranslate(app: OpenAPIHono<Identity>, parts: ServerParts
         apiKeys: parts.keys !== undefined,
         keyRequired: parts.keys !== undefined,
         suggestions: false,
-        filesTranslation: true,
+        filesTranslation: false,
         supportedFilesFormat: [...parts.fileExtensions],
         language: { source: { code: 'fr', name: 'French' }, target: { code: 'en', name: 'English' } },
       },
