@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,15 +10,25 @@ import { expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PROGRAM = join(ROOT, 'bin/passerelle.mjs');
 
+const ARTICLE = `Le marché de Kersaint
+
+Le marché a lieu chaque samedi sur la place. Les pêcheurs y vendent leurs poissons dès six heures du matin. La mairie veut le
+déplacer en 2027. Il pleut.
+
+Les commerçants refusent. Ils ont écrit au maire de la ville, qui ne leur a pas encore répondu. Une réunion publique aura lieu
+le 12 mars dans la salle des fêtes. Tout le monde est invité.
+`;
+
 async function folderWithArticle(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-resume-'));
-  await cp(join(ROOT, 'input'), join(folder, 'input'), { recursive: true });
+  await mkdir(join(folder, 'input'));
+  await writeFile(join(folder, 'input', 'marche.txt'), ARTICLE);
   return folder;
 }
 
 /** Every output but the time at which it was made. */
 async function outputs(folder: string): Promise<Record<string, string>> {
-  const article = join(folder, 'output', 'pont-de-varsovie');
+  const article = join(folder, 'output', 'marche');
   const names = (await readdir(article)).toSorted();
   const read = async (name: string) =>
     (await readFile(join(article, name), 'utf8')).replace(/20\d\d-?\d\d-?\d\dT[\d:.]+Z/g, '');
@@ -27,16 +37,16 @@ async function outputs(folder: string): Promise<Record<string, string>> {
 
 it('goes on after kill -9 where it was, with the result of an uninterrupted run', async () => {
   const [killed, whole] = [await folderWithArticle(), await folderWithArticle()];
-  const journal = join(killed, 'output', 'pont-de-varsovie', '.sentences.jsonl');
-  const run = spawn(process.execPath, [PROGRAM, 'run'], { cwd: killed, stdio: 'ignore' });
+  const journal = join(killed, 'output', 'marche', '.sentences.jsonl');
+  const run = spawn(process.execPath, [PROGRAM, 'run', '--beams', '1'], { cwd: killed, stdio: 'ignore' });
   const linesOf = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length : 0);
   while (linesOf() < 4 && run.exitCode === null) await wait(5);
   run.kill('SIGKILL');
   const before = linesOf();
   expect(before).toBeGreaterThanOrEqual(4);
-  expect(await readdir(join(killed, 'output', 'pont-de-varsovie'))).toEqual(['.sentences.jsonl']);
-  execFileSync(process.execPath, [PROGRAM, 'run', '--quiet'], { cwd: killed });
-  execFileSync(process.execPath, [PROGRAM, 'run', '--quiet'], { cwd: whole });
+  expect(await readdir(join(killed, 'output', 'marche'))).toEqual(['.sentences.jsonl']);
+  execFileSync(process.execPath, [PROGRAM, 'run', '--beams', '1', '--quiet'], { cwd: killed });
+  execFileSync(process.execPath, [PROGRAM, 'run', '--beams', '1', '--quiet'], { cwd: whole });
   expect(await outputs(killed)).toEqual(await outputs(whole));
 });
 
