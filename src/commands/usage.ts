@@ -41,7 +41,7 @@ export const USAGE = `passerelle: French articles in English, side by side, with
             (default: by its extension; standard input: text)
   --config FILE   models.yaml to use      --threads N   processor threads to use
   --beams N       translations weighed against each other as they are written, 1 to 8 (default: 4;
-                  1 takes less than half the time)
+                  1 takes a third of the time)
   --glossary FILE how terms are to be translated (default: glossary.yaml, if it is there)
   --memory FILE   where translations are remembered (default: in your cache folder)      --no-memory
   --quiet   no progress and no notices    --help, --version
