@@ -18,7 +18,8 @@ export function findLostNames(
   const words = (translation.match(/\p{L}+/gu) ?? []).map(fold);
   const lost = [...source.matchAll(NAME)].flatMap((match) => {
     const name = match[1] ?? '';
-    if (name.split('-').some((part) => capitals.has(part)) || isHeld(name, words)) return [];
+    if (name.split('-').some((part) => capitals.has(part)) || isHeld(fold(name), words)) return [];
+    if (isHeld(toEnglishSpelling(fold(name)), words)) return [];
     const end = match.index + match[0].length;
     return [{ start: end - name.length, end }];
   });
@@ -41,13 +42,18 @@ export function restoreNames(
   return found.length < back.length ? null : found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whether a word is the name, or begins like it: Andromeda for Andromède. */
+/** Whether a word is the folded name, or begins like it: Andromeda for Andromède. */
 function isHeld(name: string, words: readonly string[]): boolean {
   return name.split('-').every((part) => {
-    const folded = fold(part);
-    const opening = folded.slice(0, Math.max(4, Math.ceil(0.6 * folded.length)));
+    const opening = part.slice(0, Math.max(4, Math.ceil(0.6 * part.length)));
     return words.some((word) => word.startsWith(opening));
   });
+}
+
+/** A Slavic name, spelled for English readers: loukachenko becomes lukashenko, poutine putin. */
+function toEnglishSpelling(name: string): string {
+  const spellings: Readonly<Record<string, string>> = { tch: 'ch', ch: 'sh', ou: 'u', dj: 'j' };
+  return name.replaceAll(/tch|ch|ou|dj/g, (french) => spellings[french] ?? french).replace(/(?<=in)e$/, '');
 }
 
 function fold(word: string): string {

@@ -57,6 +57,12 @@ describe('withSecondReading', () => {
     expect(answer?.hypothesis.text).toBe('the storks');
   });
 
+  it('knows a name by its English spelling', async () => {
+    const fake = createFakeTranslator(() => ({ text: 'Mr Lukashenko saw Mr Putin', logProbability: -0.1 }));
+    await translate(withSecondReading(fake, lexicon), ['M. le président Loukachenko a vu Poutine']);
+    expect(fake.asked).toHaveLength(1);
+  });
+
   it('leaves names alone, but not the first word', async () => {
     const fake = createFakeTranslator(() => ({ text: 'Cigognes' }));
     await translate(withSecondReading(fake, lexicon), ['Riverains de la rue des Cigognes']);
