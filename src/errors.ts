@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'file-damaged'
   | 'file-unsafe'
   | 'order-unknown'
+  | 'address-refused'
+  | 'fetch-failed'
   | 'format-unfit'
   | 'printer-missing'
   | 'printer-failed'

@@ -1,26 +1,31 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Artifact } from './document/artifact.ts';
 import type { BilingualDocument } from './document/bilingual-document.ts';
 import { PipelineError } from './errors.ts';
 import { extractArticle } from './extract/extract-article.ts';
-import { formatOfExtension } from './extract/format-of-extension.ts';
-import { type ArticleFile, findArticles } from './files/find-articles.ts';
+import { type ArticlePlace, findArticles } from './files/find-articles.ts';
 import { findFinishedArticles, writeIndexPage } from './files/index-page.ts';
-import { readArticleFile } from './files/read-file.ts';
 import { isUpToDate, writeArtifacts } from './files/write-artifacts.ts';
 import { openSentenceJournal } from './memory/sentence-journal.ts';
 import { withStore } from './memory/sentence-store.ts';
 import type { Translator } from './models/contracts.ts';
 import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
 import { BoundedQueue } from './queue/bounded-queue.ts';
+import { readSource } from './read-source.ts';
 import { articleCard } from './render/article-card.ts';
 import { renderIndex } from './render/render-index.ts';
 
 export interface RunOptions extends Omit<PipelineOptions, 'onProgress'> {
   readonly outputFolder: string;
+  /** What relative paths start from. */
+  readonly workingFolder: string;
+  /** Leaves all other articles alone. */
+  readonly only?: ReadonlySet<string>;
   /** Goes on with an article that does not look French, and makes anew what is up to date. */
   readonly force: boolean;
+  /** Fetches pages of this machine and of private networks too. */
+  readonly allowPrivateAddresses: boolean;
   /** Whatever else the result depends on: model, its revision, options. */
   readonly fingerprint: string;
   readonly version: string;
@@ -40,45 +45,48 @@ export interface RunReporter {
   failed(path: string, error: PipelineError): void;
 }
 
-/** Processes every article that `paths` name, one after the other; a failed one does not stop the others. */
-export async function runArticles(paths: readonly string[], options: RunOptions): Promise<{ readonly failed: number }> {
+/** Processes every article that `operands` name, one after the other; a failed one does not stop the others. */
+export async function runArticles(
+  operands: readonly string[],
+  options: RunOptions,
+): Promise<{ readonly failed: number }> {
   // The model runs on this thread and uses all the cores: more articles at once would only take more memory.
   const queue = new BoundedQueue({ concurrency: 1 });
   let failed = 0;
-  const run = async (file: ArticleFile) => {
+  const run = async (place: ArticlePlace) => {
     try {
       options.signal?.throwIfAborted();
-      await runArticle(file, options);
+      await runArticle(place, options);
     } catch (error) {
       if (!(error instanceof PipelineError) || /^(model|hub|config)-/.test(error.code)) throw error;
       failed += 1;
-      options.report.failed(file.path, error);
+      options.report.failed(place.path, error);
     }
   };
-  const files = await findArticles(paths);
-  await queue.runAll(files.map((file) => () => run(file)));
+  const found = await findArticles(operands, options);
+  const places = found.filter(({ path }) => options.only?.has(path) ?? true);
+  await queue.runAll(places.map((place) => () => run(place)));
   const finished = await findFinishedArticles(options.outputFolder);
   if (finished.length > 0) await writeIndexPage(options.outputFolder, renderIndex(finished));
   return { failed };
 }
 
-async function runArticle({ path, outputName }: ArticleFile, options: RunOptions): Promise<void> {
-  const { force, length, report, version, createdAt, render } = options;
+async function runArticle({ path, outputName }: ArticlePlace, options: RunOptions): Promise<void> {
+  const { force, length, report, version, createdAt, render, allowPrivateAddresses, signal } = options;
   const folder = join(options.outputFolder, outputName);
-  const format = formatOfExtension(basename(path));
-  const bytes = await readArticleFile(path);
-  const key = contentKey(bytes, [basename(path), options.fingerprint, version, JSON.stringify(length)]);
+  const { bytes, name, ...kind } = await readSource(path, { allowPrivateAddresses, ...(signal && { signal }) });
+  const key = contentKey(bytes, [name, options.fingerprint, version, JSON.stringify(length)]);
   if (!force && (await isUpToDate(folder, key))) {
     report.unchanged(path, folder);
     return;
   }
-  const extracted = await extractArticle(bytes, basename(path), { format, force });
+  const extracted = await extractArticle(bytes, name, { ...kind, force });
   const translator = await options.openTranslator();
   const journal = await openSentenceJournal(join(folder, '.sentences.jsonl'), key);
   try {
     const document = await createBilingualDocument(extracted, withStore(translator, journal), {
       length,
-      ...(options.signal && { signal: options.signal }),
+      ...(signal && { signal }),
       ...(options.terms && { terms: options.terms }),
       onProgress: (done, total) => report.progress(path, done, total),
     });

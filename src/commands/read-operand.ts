@@ -2,9 +2,11 @@ import { basename, resolve } from 'node:path';
 import type { Language } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
 import { extractArticle } from '../extract/extract-article.ts';
-import { FORMATS, formatOfExtension } from '../extract/format-of-extension.ts';
+import { FORMATS } from '../extract/format-of-extension.ts';
+import { isAddress } from '../files/fetch-page.ts';
 import { readArticleFile } from '../files/read-file.ts';
 import type { ExtractedArticle } from '../pipeline.ts';
+import { type ArticleSource, readSource } from '../read-source.ts';
 import { type Invocation, oneOf } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -21,35 +23,43 @@ export async function readOperand(
   return { bytes: Buffer.concat(chunks), name: 'stdin' };
 }
 
-/** The article in the one operand, or on standard input. */
+/** The article in the one operand, a file or a page's address, or on standard input. */
 export async function readArticle(world: World, invocation: Invocation): Promise<ExtractedArticle> {
   const { force = false } = invocation.options;
-  return extract(await readOperand(world, invocation), invocation, { force, language: 'fr' });
+  return extract(await readOneSource(world, invocation), { force, language: 'fr' });
 }
 
 /** The same for an article in either language; what is neither is taken for French with `--force`. */
 export async function readFrenchOrEnglish(world: World, invocation: Invocation): Promise<ExtractedArticle> {
-  const operand = await readOperand(world, invocation);
+  const source = await readOneSource(world, invocation);
   try {
-    return await extract(operand, invocation, { force: false, language: 'fr' });
+    return await extract(source, { force: false, language: 'fr' });
   } catch (error) {
     if (!(error instanceof PipelineError) || error.code !== 'language-wrong') throw error;
-    return extract(operand, invocation, { force: false, language: 'en' }).catch(() => {
-      if (invocation.options.force) return extract(operand, invocation, { force: true, language: 'fr' });
+    return extract(source, { force: false, language: 'en' }).catch(() => {
+      if (invocation.options.force) return extract(source, { force: true, language: 'fr' });
       throw error;
     });
   }
 }
 
-function extract(
-  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
-  { options: { format } }: Invocation,
-  { force, language }: { readonly force: boolean; readonly language: Language },
-): Promise<ExtractedArticle> {
-  const asked = oneOf('format', format, FORMATS, 'text');
-  return extractArticle(bytes, name, {
-    format: name === 'stdin' || format !== undefined ? asked : formatOfExtension(name),
-    force,
-    language,
+async function readOneSource(world: World, invocation: Invocation): Promise<ArticleSource> {
+  const { operands, options } = invocation;
+  const [place = '-'] = operands;
+  const format = options.format === undefined ? undefined : oneOf('format', options.format, FORMATS, 'text');
+  if (place === '-' || operands.length > 1) {
+    return { ...(await readOperand(world, invocation)), format: format ?? 'text' };
+  }
+  return readSource(isAddress(place) ? place : resolve(world.workingFolder, place), {
+    allowPrivateAddresses: options['allow-private-addresses'] ?? false,
+    signal: world.signal,
+    ...(format && { format }),
   });
+}
+
+function extract(
+  { bytes, name, ...kind }: ArticleSource,
+  options: { readonly force: boolean; readonly language: Language },
+): Promise<ExtractedArticle> {
+  return extractArticle(bytes, name, { ...kind, ...options });
 }

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { isAddress } from '../files/fetch-page.ts';
 import { type RunReporter, runArticles } from '../run-articles.ts';
 import { parseLength } from '../summarize/parse-length.ts';
 import { VERSION } from '../version.ts';
@@ -8,20 +9,28 @@ import { createSettings, type Settings } from './settings.ts';
 import { allowOptions, type Invocation } from './usage.ts';
 import type { World } from './world.ts';
 
-/** `passerelle run`: 0 if every article is done, 1 if some failed. */
+/** `passerelle run`: 0 if every article is done, 1 if some failed; with `--watch`, 0 once it is interrupted. */
 export async function runCommand(world: World, invocation: Invocation): Promise<number> {
-  allowOptions('run', invocation, ['output', 'length', 'model', 'force', 'to', 'memory', 'no-memory', 'glossary']);
-  const { operands, options } = invocation;
+  allowOptions('run', invocation, [
+    ...(['output', 'length', 'model', 'force', 'to', 'watch', 'allow-private-addresses'] as const),
+    ...(['memory', 'no-memory', 'glossary'] as const),
+  ]);
+  const { options } = invocation;
   const length = parseLength(options.length ?? 'medium');
   const formats = parseFormats(options.to);
   const settings = await createSettings(world, invocation);
-  const paths = operands.length > 0 ? operands : ['input'];
-  const outcome = await runArticles(
-    paths.map((path) => resolve(world.workingFolder, path)),
-    {
+  const operands = invocation.operands.length > 0 ? invocation.operands : ['input'];
+  const folders = {
+    workingFolder: world.workingFolder,
+    outputFolder: resolve(world.workingFolder, options.output ?? 'output'),
+  };
+  const run = (only?: ReadonlySet<string>) =>
+    runArticles(operands, {
+      ...folders,
+      ...(only && { only }),
       length,
-      outputFolder: resolve(world.workingFolder, options.output ?? 'output'),
       force: options.force ?? false,
+      allowPrivateAddresses: options['allow-private-addresses'] ?? false,
       fingerprint: [settings.fingerprint, ...(formats ?? [])].join(' '),
       version: VERSION,
       createdAt: world.now(),
@@ -30,13 +39,22 @@ export async function runCommand(world: World, invocation: Invocation): Promise<
       ...(settings.terms && { terms: settings.terms }),
       openTranslator: settings.openTranslator,
       report: createReporter(world, settings),
-    },
-  );
-  return outcome.failed > 0 ? 1 : 0;
+    });
+  if (!options.watch) return (await run()).failed > 0 ? 1 : 0;
+  const { watchFiles } = await import('../files/watch-files.ts');
+  const watcher = await watchFiles(operands, { ...folders, signal: world.signal });
+  try {
+    await run();
+    settings.progress.line('watching for new and changed articles; Ctrl-C stops it');
+    for (let changes = await watcher.nextChanges(); changes; changes = await watcher.nextChanges()) await run(changes);
+  } finally {
+    await watcher.close();
+  }
+  return 0;
 }
 
 function createReporter(world: World, { progress }: Settings): RunReporter {
-  const short = (path: string) => relative(world.workingFolder, path) || '.';
+  const short = (path: string) => (isAddress(path) ? path : relative(world.workingFolder, path) || '.');
   return {
     progress: (path, done, total) => progress.update(short(path), done, total),
     unchanged: (path, folder) => progress.line(`${short(path)}: up to date in ${short(folder)}`),

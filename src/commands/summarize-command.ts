@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 export async function summarizeCommand(world: World, invocation: Invocation): Promise<number> {
   const { options } = invocation;
   allowOptions('summarize', invocation, [
-    ...(['length', 'language', 'summarizer', 'model', 'force', 'format'] as const),
+    ...(['length', 'language', 'summarizer', 'model', 'force', 'format', 'allow-private-addresses'] as const),
     ...(['together', 'json', 'memory', 'no-memory', 'glossary'] as const),
   ]);
   const length = parseLength(options.length ?? 'medium');

@@ -27,6 +27,7 @@ export async function translateCommand(world: World, invocation: Invocation): Pr
     'model',
     'force',
     'format',
+    'allow-private-addresses',
     'memory',
     'no-memory',
     'glossary',

@@ -4,13 +4,14 @@ import { PipelineError } from '../errors.ts';
 /** What `passerelle --help` prints. */
 export const USAGE = `passerelle: French articles in English, side by side, with summaries, on this machine
 
-  passerelle run [PATH…] [--output DIR] [--to FORMATS] [--length L] [--model NAME] [--force]
-      translate and summarize articles, or the folders that hold them (default: input/)
-      into DIR/<article>/ (default: output/); what is up to date is left alone
-  passerelle translate [FILE|-] [--lines | --json | --to FORMAT] [--length L] [--model NAME] [--force]
+  passerelle run [PATH|URL…] [--output DIR] [--to FORMATS] [--length L] [--model NAME] [--force] [--watch]
+      translate and summarize articles, or the folders or patterns ('**/*.html') that hold them
+      (default: input/) into DIR/<article>/ (default: output/); what is up to date is left alone;
+      --watch: go on with what is added or changed there until interrupted
+  passerelle translate [FILE|URL|-] [--lines | --json | --to FORMAT] [--length L] [--model NAME] [--force]
       English to standard output; --lines: one sentence a line in, one line out;
       --json: the bilingual document with summaries of length L; else in the way of the source
-  passerelle summarize [FILE…|-] [--length L] [--language fr|en] [--summarizer NAME] [--together] [--json]
+  passerelle summarize [FILE|URL…|-] [--length L] [--language fr|en] [--summarizer NAME] [--together] [--json]
       the summary of each French or English text to standard output (default: English, medium,
       the text's own sentences); --summarizer: in the words of that model of models.yaml;
       --together: one summary of all; --json: each sentence with those that it stands on
@@ -39,6 +40,7 @@ export const USAGE = `passerelle: French articles in English, side by side, with
   --to      html, md, json, tsv, tmx, txt (default: these), xliff, docx, epub, srt, vtt, pdf; with commas
   --format  text, markdown, html, epub, docx, srt, vtt or pdf: how the input is read
             (default: by its extension; standard input: text)
+  --allow-private-addresses   let a URL lead to this machine or its networks
   --config FILE   models.yaml to use      --threads N   processor threads to use
   --beams N       translations weighed against each other as they are written, 1 to 8 (default: 4;
                   1 takes a third of the time)
@@ -79,6 +81,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   together: { type: 'boolean' },
   force: { type: 'boolean' },
+  'allow-private-addresses': { type: 'boolean' },
+  watch: { type: 'boolean', short: 'w' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

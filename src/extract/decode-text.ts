@@ -7,15 +7,16 @@ const MAX_LINE_CHARACTERS = 200_000;
 export interface DecodedText {
   /** NFC, lines end with a line feed, no byte order mark, not empty. */
   readonly text: string;
+  /** Null where the text was in what `charset` said, and that is neither of the two. */
   readonly encoding: Origin['encoding'];
 }
 
 /**
- * Decodes UTF-8, or Windows-1252 (which holds Latin-1) where the bytes are not valid UTF-8. Throws PipelineError
- * 'file-empty', 'file-binary' or 'line-too-long', which name the file as `name`.
+ * Decodes UTF-8, or where the bytes are not valid UTF-8 what `charset` names, by default Windows-1252 (which holds
+ * Latin-1). Throws PipelineError 'file-empty', 'file-binary' or 'line-too-long', which name the file as `name`.
  */
-export function decodeText(bytes: Uint8Array, name: string): DecodedText {
-  const decoded = decodeMarkup(bytes, name);
+export function decodeText(bytes: Uint8Array, name: string, charset?: string): DecodedText {
+  const decoded = decodeWhole(bytes, name, charset);
   const longest = longestLine(decoded.text);
   if (longest > MAX_LINE_CHARACTERS) {
     const size = `${(longest / 1e6).toFixed(1)} million characters`;
@@ -24,15 +25,25 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   return decoded;
 }
 
-/** As `decodeText`, for a page, whose lines mean nothing and may be of any length. */
-export function decodeMarkup(bytes: Uint8Array, name: string): DecodedText {
+/** As `decodeText`, for a page, which may name its charset itself; its lines mean nothing and may be of any length. */
+export function decodeMarkup(bytes: Uint8Array, name: string, charset = charsetInMarkup(bytes)): DecodedText {
+  return decodeWhole(bytes, name, charset);
+}
+
+/** What `<meta charset>` or its older forms say within the bytes in which a browser looks for it. */
+function charsetInMarkup(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  return /<(?:meta|\?xml)\s[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/iu.exec(start)?.[1];
+}
+
+function decodeWhole(bytes: Uint8Array, name: string, charset: string | undefined): DecodedText {
   if (startsAsUtf16(bytes)) {
     throw new PipelineError('file-binary', `${name} is in UTF-16; save it as text in UTF-8`);
   }
   if (looksBinary(bytes)) {
     throw new PipelineError('file-binary', `${name} is not plain text; save it as text in UTF-8`);
   }
-  const { raw, encoding } = decode(bytes);
+  const { raw, encoding } = decode(bytes, charset);
   const text = raw
     .replace(/\uFEFF/gu, '')
     .replace(/\r\n?|\f|\v/gu, '\n')
@@ -44,14 +55,27 @@ export function decodeMarkup(bytes: Uint8Array, name: string): DecodedText {
 /** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; undefined bytes stay as they are. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function decode(bytes: Uint8Array): { raw: string; encoding: Origin['encoding'] } {
+/** Labels that mean Windows-1252 on the web, or that bytes which are not UTF-8 contradict. */
+const WESTERN = new Set(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+
+function decode(bytes: Uint8Array, charset: string | undefined): { raw: string; encoding: Origin['encoding'] } {
   try {
     return { raw: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
+    const declared = charset === undefined ? undefined : decoderOf(charset);
+    if (declared && !WESTERN.has(declared.encoding)) return { raw: declared.decode(bytes), encoding: null };
     // Node 20 decodes windows-1252 as Latin-1: the rows in which they differ are put right here.
     const latin = new TextDecoder('latin1').decode(bytes);
     const raw = latin.replace(/[\u0080-\u009f]/gu, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '');
     return { raw, encoding: 'windows-1252' };
+  }
+}
+
+function decoderOf(label: string): InstanceType<typeof TextDecoder> | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
   }
 }
 

@@ -14,20 +14,26 @@ export interface ExtractOptions {
   readonly force?: boolean;
   /** What the text is to be in; French if not given. */
   readonly language?: Language;
+  /** The encoding that a server names, for text that is not UTF-8. */
+  readonly charset?: string;
 }
 
-type Reader = (bytes: Uint8Array, name: string) => Promise<ReadText & { readonly encoding: Origin['encoding'] }>;
+type Reader = (
+  bytes: Uint8Array,
+  name: string,
+  charset?: string,
+) => Promise<ReadText & { readonly encoding: Origin['encoding'] }>;
 
 /** Invisible, and pulls a word apart for a model; at the end of a line it says that the word goes on. */
 const SOFT_HYPHEN = /\u00ad(?:\n[ \t]*)?/gu;
 
 /** Readers of what is not plain text load their packages when they are first needed. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  text: async (bytes, name) => ofText(bytes, name, readPlainText),
-  markdown: async (bytes, name) => ofText(bytes, name, readMarkdown),
-  html: async (bytes, name) => {
+  text: async (bytes, name, charset) => ofText(bytes, name, readPlainText, charset),
+  markdown: async (bytes, name, charset) => ofText(bytes, name, readMarkdown, charset),
+  html: async (bytes, name, charset) => {
     const { readHtml } = await import('./read-html.ts');
-    const { text, encoding } = decodeMarkup(bytes, name);
+    const { text, encoding } = decodeMarkup(bytes, name, charset);
     return { ...readHtml(text, name), encoding };
   },
   epub: async (bytes, name) => {
@@ -38,8 +44,8 @@ const READERS: Readonly<Record<Format, Reader>> = {
     const { readDocx } = await import('./read-docx.ts');
     return { ...(await readDocx(bytes, name)), encoding: null };
   },
-  srt: async (bytes, name) => ofText(bytes, name, (text) => readSubtitles(text, name)),
-  vtt: async (bytes, name) => ofText(bytes, name, (text) => readSubtitles(text, name)),
+  srt: async (bytes, name, charset) => ofText(bytes, name, (text) => readSubtitles(text, name), charset),
+  vtt: async (bytes, name, charset) => ofText(bytes, name, (text) => readSubtitles(text, name), charset),
   pdf: async (bytes, name) => {
     const { readPdf } = await import('./read-pdf.ts');
     return { ...(await readPdf(bytes, name)), encoding: null };
@@ -47,16 +53,16 @@ const READERS: Readonly<Record<Format, Reader>> = {
 };
 
 /**
- * The article in the bytes of a file called `name`, or of `stdin`. Throws PipelineError 'file-empty', 'file-binary',
+ * The article in the bytes of a file called `name`, of the page at the address `name`, or of `stdin`. Throws PipelineError 'file-empty', 'file-binary',
  * 'file-damaged', 'file-unsafe', 'line-too-long' or 'language-wrong'.
  */
 export async function extractArticle(
   bytes: Uint8Array,
   name: string,
-  { format, force = false, language = 'fr' }: ExtractOptions,
+  { format, force = false, language = 'fr', charset }: ExtractOptions,
 ): Promise<{ readonly article: Article; readonly notices: readonly Notice[] }> {
   if (bytes.length === 0) throw empty(name);
-  const read = await READERS[format](bytes, name);
+  const read = await READERS[format](bytes, name, charset);
   if (read.blocks.length === 0) throw empty(name);
   const blocks = read.blocks.map((block, k) => ({ id: `b${k + 1}`, ...block }) as Block);
   const prose = blocks.filter(({ kind }) => kind !== 'verbatim').map((block) => block.text);
@@ -66,8 +72,8 @@ export async function extractArticle(
   return { article: { language, origin: { name, format, encoding: read.encoding }, metadata, blocks }, notices };
 }
 
-function ofText(bytes: Uint8Array, name: string, read: (text: string) => ReadText) {
-  const { text, encoding } = decodeText(bytes, name);
+function ofText(bytes: Uint8Array, name: string, read: (text: string) => ReadText, charset: string | undefined) {
+  const { text, encoding } = decodeText(bytes, name, charset);
   return { ...read(text.replace(SOFT_HYPHEN, '')), encoding };
 }
 

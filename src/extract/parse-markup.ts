@@ -9,6 +9,7 @@ export interface MarkupNode {
   readonly textContent: string;
   readonly childNodes: Iterable<MarkupNode>;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): MarkupNode | null;
   querySelectorAll(selector: string): Iterable<MarkupNode>;
 }

@@ -10,11 +10,11 @@ import type { ReadText, UnnumberedBlock } from './unnumbered-block.ts';
  * that is nothing but text is read whole; what is left out of any other is told in a notice.
  */
 export function readHtml(html: string, name: string): ReadText {
-  const page = parseMarkup(html, 'text/html', name);
+  const page = parsePage(html, name);
   const body = page.querySelector('body') ?? page;
   const whole = readDom(body);
   // Readability changes the page that it is given.
-  const copy = parseMarkup(html, 'text/html', name);
+  const copy = parsePage(html, name);
   const found = parseArticle(copy);
   const article = found?.content ? readDom(found.content) : undefined;
   const metadata = metadataOf(page, found);
@@ -24,6 +24,19 @@ export function readHtml(html: string, name: string): ReadText {
   }
   const blocks = withHeadline(withoutByline(article.blocks, metadata.author), metadata.title);
   return { blocks, notices: [...describeBoilerplate(body, whole.blocks, blocks), ...article.notices], metadata };
+}
+
+/** The page, with its links as they are from anywhere if it has an address: its own, or one that it names as its base. */
+function parsePage(html: string, name: string): MarkupDocument {
+  const page = parseMarkup(html, 'text/html', name);
+  const own = /^https?:/iu.test(name) ? name : undefined;
+  const named = page.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const base = URL.canParse(named, own) ? new URL(named, own).href : own;
+  for (const link of base ? page.querySelectorAll('a[href]') : []) {
+    const href = link.getAttribute('href') ?? '';
+    if (!href.startsWith('#') && URL.canParse(href, base)) link.setAttribute('href', new URL(href, base).href);
+  }
+  return page;
 }
 
 interface Found {

@@ -79,3 +79,25 @@ describe('a saved web page', () => {
     ]);
   });
 });
+
+describe('links', () => {
+  const PAGE =
+    '<p>La roue <a href="../roue?a=1">est réparée</a> et <a href="#note">tourne</a> depuis le <a href="mailto:a@exemple.fr">mois</a> de mai.</p>';
+  const hrefs = async (html: string, name: string) => {
+    const { article } = await extractArticle(new TextEncoder().encode(html), name, { format: 'html' });
+    return article.blocks.flatMap(({ marks }) => marks ?? []).map(({ href }) => href);
+  };
+
+  it('of a fetched page, or one that names its base, lead where they led there', async () => {
+    expect(await hrefs(PAGE, 'https://exemple.fr/a/b/page')).toEqual([
+      'https://exemple.fr/a/roue?a=1',
+      'mailto:a@exemple.fr',
+    ]);
+    const based = `<base href="https://autre.example/x/y">${PAGE}`;
+    expect(await hrefs(based, 'page.html')).toEqual(['https://autre.example/roue?a=1', 'mailto:a@exemple.fr']);
+  });
+
+  it('of a saved page stay as they are', async () => {
+    expect(await hrefs(PAGE, 'page.html')).toEqual(['../roue?a=1', 'mailto:a@exemple.fr']);
+  });
+});
