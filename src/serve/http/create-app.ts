@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { VERSION } from '../../version.ts';
 import { addWebApp } from '../web/add-web-app.ts';
+import { addAlign } from './align-route.ts';
 import { answerError, Refusal } from './answer-error.ts';
 import { addArticles } from './article-routes.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -15,6 +16,7 @@ import { addProbes } from './probe-routes.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import type { ServerParts } from './server-parts.ts';
 import { addSummarize } from './summarize-route.ts';
+import { addTranslateFile } from './translate-file-route.ts';
 
 /** Paths that work without an API key: the page, probes, and what an unguessable id opens. */
 const OPEN =
@@ -72,7 +74,9 @@ export function createApp(parts: ServerParts): OpenAPIHono<Identity> {
   });
   addProbes(app, parts);
   addLibreTranslate(app, parts);
+  addTranslateFile(app, parts);
   addSummarize(app, parts);
+  addAlign(app, parts);
   addArticles(app, parts);
   addGlossary(app, parts);
   app.doc31('/openapi.json', {

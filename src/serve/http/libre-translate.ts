@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { detectLanguage, rankLanguages } from '../../extract/detect-language.ts';
 import { Refusal } from './answer-error.ts';
+import { checkSize } from './check-size.ts';
 import type { Identity } from './identify.ts';
 import { json, REFUSALS } from './schemas.ts';
 import type { ServerParts } from './server-parts.ts';
@@ -152,7 +153,7 @@ export function addLibreTranslate(app: OpenAPIHono<Identity>, parts: ServerParts
         apiKeys: parts.keys !== undefined,
         keyRequired: parts.keys !== undefined,
         suggestions: false,
-        filesTranslation: false,
+        filesTranslation: true,
         supportedFilesFormat: [...parts.fileExtensions],
         language: { source: { code: 'fr', name: 'French' }, target: { code: 'en', name: 'English' } },
       },
@@ -166,9 +167,4 @@ function detect(text: string): z.infer<typeof DetectionSchema> {
   const language = detectLanguage(text) === 'en' ? 'en' : 'fr';
   const ranked = rankLanguages(text).find((candidate) => candidate.language === language);
   return { language, confidence: ranked?.confidence ?? 0 };
-}
-
-function checkSize(texts: readonly string[], limit: number): void {
-  const size = texts.reduce((sum, text) => sum + text.length, 0);
-  if (size > limit) throw new Refusal(400, `Invalid request: request (${size}) exceeds text limit (${limit})`);
 }

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { parseLength } from '../../summarize/parse-length.ts';
-import { Refusal } from './answer-error.ts';
+import { checkSize } from './check-size.ts';
 import type { Identity } from './identify.ts';
 import { json, LengthSchema, REFUSALS } from './schemas.ts';
 import type { ServerParts } from './server-parts.ts';
@@ -47,12 +47,7 @@ const summarizeRoute = createRoute({
 export function addSummarize(app: OpenAPIHono<Identity>, parts: ServerParts): void {
   app.openapi(summarizeRoute, async (c) => {
     const { text, length, format } = c.req.valid('json');
-    if (text.length > parts.limits.maxCharacters) {
-      throw new Refusal(
-        400,
-        `Invalid request: request (${text.length}) exceeds text limit (${parts.limits.maxCharacters})`,
-      );
-    }
+    checkSize([text], parts.limits.maxCharacters);
     const job = {
       kind: 'summary',
       bytes: new TextEncoder().encode(text),

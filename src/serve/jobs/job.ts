@@ -32,7 +32,22 @@ export interface SummaryJob extends Omit<ArticleJob, 'kind' | 'createdAt'> {
   readonly kind: 'summary';
 }
 
-export type Job = TextsJob | ArticleJob | SummaryJob;
+/** A French text and the English translation that somebody made of it. */
+export interface AlignJob {
+  readonly kind: 'align';
+  readonly source: string;
+  readonly target: string;
+  readonly format: 'text' | 'markdown';
+}
+
+export type Job = TextsJob | ArticleJob | SummaryJob | AlignJob;
+
+/** Sentences that translate each other; one side may be empty. `confidence` is in [0, 1], null where nothing tells. */
+export interface AlignedPair {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly confidence: number | null;
+}
 
 export interface TranslatedText {
   readonly text: string;
@@ -44,6 +59,7 @@ export interface JobResults {
   readonly texts: { readonly translations: readonly TranslatedText[] };
   readonly article: { readonly title: string; readonly notices: number; readonly artifacts: readonly Artifact[] };
   readonly summary: { readonly summaries: readonly Summary[] };
+  readonly align: { readonly groups: readonly AlignedPair[] };
 }
 
 export type ResultOf<J extends Job> = JobResults[J['kind']];

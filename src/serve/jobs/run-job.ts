@@ -7,6 +7,7 @@ import type { TranslateOptions, Translator } from '../../models/contracts.ts';
 import { createBilingualDocument } from '../../pipeline.ts';
 import { defaultFormats, renderArtifacts } from '../../render/render-artifacts.ts';
 import { VERSION } from '../../version.ts';
+import { alignPair } from './align-pair.ts';
 import type { ArticleJob, Job, JobEvent, JobResults, ResultOf, SummaryJob, TextsJob } from './job.ts';
 import { translateHtml } from './translate-html.ts';
 import { translatePlainTexts } from './translate-text.ts';
@@ -25,6 +26,7 @@ export interface JobContext {
 export async function runJob<J extends Job>(job: J, context: JobContext): Promise<ResultOf<J>>;
 export async function runJob(job: Job, context: JobContext): Promise<JobResults[Job['kind']]> {
   if (job.kind === 'texts') return { translations: await runTexts(job, context) };
+  if (job.kind === 'align') return alignPair(job);
   const document = await runPipeline(job, context);
   if (job.kind === 'summary') return { summaries: document.summaries };
   const title = document.translation.target.metadata.title ?? job.name;

@@ -129,6 +129,30 @@ export class Articles {
     return () => entry.listeners.delete(listener);
   }
 
+  /**
+   * How the article ended: done or failed, or undefined if it was deleted. Deletes it, and throws the signal's reason, once
+   * that is aborted.
+   */
+  async ended(id: string, signal: AbortSignal): Promise<ArticleRecord | undefined> {
+    let stop = () => {};
+    const abort = () => void this.remove(id).catch(this.#settings.report);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+      await new Promise<void>((resolve) => {
+        stop = this.listen(id, ({ type }) => {
+          if (type === 'done' || type === 'failed' || type === 'deleted') resolve();
+        });
+        if (signal.aborted) abort();
+        if (!isOpen(this.get(id))) resolve();
+      });
+    } finally {
+      stop();
+      signal.removeEventListener('abort', abort);
+    }
+    signal.throwIfAborted();
+    return this.get(id);
+  }
+
   /** Unfinished articles stay queued on disk, and go on at the next start. */
   async close(): Promise<void> {
     this.#isClosing = true;
@@ -202,8 +226,8 @@ export class Articles {
   }
 }
 
-function isOpen({ status }: ArticleRecord): boolean {
-  return status === 'queued' || status === 'running';
+function isOpen(record: ArticleRecord | undefined): boolean {
+  return record?.status === 'queued' || record?.status === 'running';
 }
 
 function tell({ listeners }: Entry, event: ArticleEvent): void {
