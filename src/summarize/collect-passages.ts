@@ -8,8 +8,8 @@ import type { Passage } from './passage.ts';
 
 type Unplaced = Omit<Passage, 'place' | 'placesInArticle'>;
 
-/** The mark that opens the next sentence's quotation, torn off by whoever took the text from a page. */
-const TORN_MARK = /(?<=[.!?…]) "$/u;
+/** The mark that opens the next block's quotation, torn off by whoever took the text from a page. */
+const TORN_MARK = /(?:^|\s)"$/u;
 
 const PROSE: ReadonlySet<SegmentedBlock['kind']> = new Set(['paragraph', 'quote', 'list-item']);
 
@@ -25,10 +25,15 @@ export function collectPassages(
   const groupOf = new Map(groups.flatMap((group) => group.source.map((id) => [id, group] as const)));
   const passages = source.blocks
     .filter(({ kind }) => PROSE.has(kind))
-    .flatMap(({ sentences }) => {
+    .flatMap(({ sentences }, k, blocks) => {
       const inBlock = [...new Set(sentences.flatMap(({ id }) => groupOf.get(id) ?? []))];
       const passages = inBlock.map((group) => createPassage([group], texts));
-      return joinQuotations(passages.map(({ text }) => text)).map((run) =>
+      const before = TORN_MARK.test(blocks[k - 1]?.text ?? '') ? 1 : 0;
+      const runs = joinQuotations(
+        passages.map(({ text }) => text),
+        before,
+      );
+      return runs.map((run) =>
         run.length === 1
           ? passages[run[0] ?? 0]
           : createPassage(

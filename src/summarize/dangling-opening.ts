@@ -12,6 +12,9 @@ const FRENCH_IMPERSONAL =
 /** `… », a-t-il déclaré`: a speaker without a name. */
 const FRENCH_NAMELESS_SPEAKER = /["»”]\s*,?\s+[^"«“]*?(?<!\p{L})\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
 
+/** `Anna "y a droit"`: words of a quotation whose beginning is not quoted. */
+const FRENCH_QUOTED_MIDDLE = /(?<=\p{L} )["«“]\s?(?:y|en) (?:a|ai|ont|est|avait|était)(?!\p{L})/u;
+
 const ENGLISH_POINTS_BACK =
   /^(?:he|she|they|it|this|these|those|that|the (?:former|latter|two|pair|same)|both(?! the)|however|nevertheless|nonetheless|moreover|furthermore|in addition|additionally|besides|also|thus|therefore|hence|consequently|as a (?:result|consequence)|and|but|or|so|yet|then|for (?:this|that|example|instance)|in (?:contrast|particular|turn|this (?:way|case|context|respect)|that case|fact)|by contrast|on the (?:other hand|contrary)|conversely|instead|meanwhile|similarly|likewise|otherwise|specifically|afterwards?|later|finally|his|her|their|its|one of (?:them|these|those)|some of (?:them|these)|such|according to (?:him|her|them)|for (?:his|her|their) part|in other words|until then|at (?:that|the) time|that day|on that occasion|to (?:this|that) end|among them)(?![\p{L}-])/iu;
 
@@ -43,7 +46,7 @@ const PATTERNS: Readonly<Record<Language, { readonly back: RegExp; readonly not:
 export function hasDanglingOpening(text: string, language: Language): boolean {
   const { back, not, nameless } = PATTERNS[language];
   const opening = text.replace(OPENING_MARKS, '');
-  if ((back.test(opening) && !not.test(opening)) || nameless.test(text)) return true;
+  if ((back.test(opening) && !not.test(opening)) || nameless.test(text) || FRENCH_QUOTED_MIDDLE.test(text)) return true;
   const [before] = LATER_PRONOUN[language].exec(opening) ?? [];
   return before !== undefined && !STATES[language].test(before) && !NAME_AS_SUBJECT.test(before);
 }

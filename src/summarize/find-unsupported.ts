@@ -1,8 +1,8 @@
 /** Numbers as written, separators and all: `1 200`, `3,5`, `20.742`. */
 const NUMBER = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/gu;
 
-/** A capital that does not merely begin a sentence or a quotation. */
-const NAME = /(?<=[\p{Ll}\d,;)’'][ ’']?["“«(]? ?)\p{Lu}[\p{L}-]+/gu;
+/** A word with a capital that does not merely begin a sentence or a quotation; `BlackRock` and `#MeToo` are one word each. */
+const NAME = /(?<=[\p{Ll}\d,;)’'][ ’']?["“«(]? ?[#@]?)(?<![\p{L}-])\p{Lu}[\p{L}-]+/gu;
 
 /** The numbers and names of `text` that do not occur in `source`, which is in the same language. */
 export function findUnsupported(text: string, source: string): readonly string[] {

@@ -12,17 +12,25 @@ const BEGINS = /^[\s«"“‘(–—-]*[\p{Lu}\p{N}]/u;
 const FURNITURE =
   /^(?:\(?(?:photos?|images?|illustration|vidéos?|crédits?|légende|sources?|graphique)\b.{0,3}[:/©]|lire (?:aussi|également)|(?:à|a) (?:lire|voir|écouter)\b|voir aussi|publié(?:e|s)? (?:le|à|par)|mise? à jour|modifié le|copyright|tous droits|propos recueillis|abonnez|inscrivez|cliquez|suivez|partage[rz]|retrouvez)|©|(?:photos?|images?|picture|credit|source|graphic|illustration)\b.{0,10}[:/©]|(?:read|see|watch|listen) (?:also|more)\b|also read|published (?:on|by)|updated (?:on|at)|all rights reserved|(?:subscribe|sign up|click|follow us|share this)\b|\((?:AFP|Reuters|AP)\b[^)]*\)\.?$/iu;
 
+/** `extraditionSelon`, `FrançaisSur`: a subheading or a credit run into the sentence after it; `BlackRock` is a name. */
+const RUN_TOGETHER =
+  /(?<!\p{L})(?:\p{Ll}{3,}\p{Lu}\p{Ll}|\p{Lu}\p{Ll}+(?:En|Sur|Les?|La|Une?|Dans|Pour|Selon|Ils?|Elles?|Ce|Cet|Cette|Mais|Et|Aux?|Des|Depuis|The|This)(?!\p{L}))/u;
+
 /** The words that a date and the place before it are made of. */
 const DATE_WORDS =
   /(?<![\p{L}\d])(?:le|à|du|au|de|midi|minuit|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|at|on|the|a\.?m|p\.?m|\d{1,2}(?:st|nd|rd|th)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|heures?|\d{1,2}\s?h(?:\s?\d{2})?|\d{1,2}(?:er)?|\d{4})(?![\p{L}\d])/giu;
 
-/** Whether a sentence, French or English, says something by itself: no fragment, no date line, no credit, no half of a quotation. */
+/**
+ * Whether a sentence, French or English, says something by itself: no fragment, no date line, no credit, no half of a
+ * quotation, nothing run into it.
+ */
 export function isStatement(text: string): boolean {
   return (
     countWords(text) >= MIN_WORDS &&
     ENDS.test(text) &&
     BEGINS.test(text) &&
     !FURNITURE.test(text) &&
+    !RUN_TOGETHER.test(text) &&
     !isDateLine(text) &&
     openQuotations(text) === 0
   );

@@ -1,12 +1,12 @@
 /**
  * Runs of indices of a block's sentences, in order: sentences that one quotation runs through stay together. Where a
- * quotation is not closed within the block, every sentence stands alone.
+ * quotation is not closed within the block, every sentence stands alone. `before` quotations are open where the block begins.
  */
-export function joinQuotations(sentences: readonly string[]): readonly (readonly number[])[] {
+export function joinQuotations(sentences: readonly string[], before = 0): readonly (readonly number[])[] {
   const runs: number[][] = [];
-  let open = 0;
+  let open = before;
   for (const [k, sentence] of sentences.entries()) {
-    if (open > 0) runs.at(-1)?.push(k);
+    if (open > 0 && k > 0) runs.at(-1)?.push(k);
     else runs.push([k]);
     open = openQuotations(sentence, open);
   }

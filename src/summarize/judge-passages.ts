@@ -1,6 +1,6 @@
 import type { Language } from '../document/article.ts';
 import { isStatement } from './is-statement.ts';
-import { measureFeatures } from './measure-features.ts';
+import { type Features, measureFeatures } from './measure-features.ts';
 import type { Passage } from './passage.ts';
 import { scorePassages } from './score-passages.ts';
 import { createSimilarityGraph, type SimilarityGraph } from './similarity-graph.ts';
@@ -9,6 +9,8 @@ import { weighTerms } from './weigh-terms.ts';
 
 /** A passage as far as choosing it goes. */
 export interface Judgement {
+  /** What its worth was made of. */
+  readonly features: Features;
   readonly worth: number;
   /** Whether it may be chosen at all. */
   readonly eligible: boolean;
@@ -28,8 +30,8 @@ export function judgePassages(
   const features = measureFeatures(passages, vectors, graph, { language, title: titleVector });
   const worth = scorePassages(features);
   const eligible = findEligible(passages);
-  const judgements = features.map(({ dangling }, k): Judgement => {
-    return { worth: worth[k] ?? 0, eligible: eligible.has(k), dangling: dangling === 1 };
+  const judgements = features.map((features, k): Judgement => {
+    return { features, worth: worth[k] ?? 0, eligible: eligible.has(k), dangling: features.dangling === 1 };
   });
   return { judgements, graph };
 }

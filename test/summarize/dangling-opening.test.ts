@@ -19,6 +19,7 @@ describe('hasDanglingOpening', () => {
     'Les deux villes sont jumelées.',
     '« Nous fermerons en juin », a-t-elle annoncé.',
     '"Nous fermerons en juin", précise-t-il.',
+    'Anna Brun "y a droit comme les autres", estime le maire.',
   ])('finds %j', (text) => expect(hasDanglingOpening(text, 'fr')).toBe(true));
 
   it.each([

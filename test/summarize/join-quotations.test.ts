@@ -10,4 +10,8 @@ describe('joinQuotations', () => {
     ['a quotation in a quotation', ['« A "b" c.', 'D. »'], [[0, 1]]],
     ['one that is never closed', ['« A.', 'B.', 'C.'], [[0], [1], [2]]],
   ])('handles %s', (_, sentences, runs) => expect(joinQuotations(sentences)).toEqual(runs));
+
+  it('goes on with a quotation that was open before', () => {
+    expect(joinQuotations(['A.', 'B", dit-elle.', 'C.'], 1)).toEqual([[0, 1], [2]]);
+  });
 });

@@ -93,6 +93,8 @@ describe('findUnsupported', () => {
     ['Le coût est de 1 200 euros à Paris.', 'À Paris, 1.200 euros.', []],
     ['Il y a 3.5 % de hausse.', 'Une hausse de 3,5 %.', []],
     ['Le maire, Jean Dupont, a signé 12 accords.', 'Jean Durand a signé 13 accords.', ['12', 'Dupont']],
+    ['Le fonds BlackRock vise #MeToo.', 'Les fonds BlackRock et #MeToo.', []],
+    ['Le fonds RedRock vise #MeToo.', 'Les fonds BlackRock et #UsToo.', ['RedRock', 'MeToo']],
     ['"Oui", dit Zoé à Éloïse.', 'Eloise parle à ZOÉ.', []],
   ])('%s beside %s', (text, source, expected) => {
     expect(findUnsupported(text, source)).toEqual(expected);

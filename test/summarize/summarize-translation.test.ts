@@ -107,6 +107,18 @@ describe('summarizeTranslation', () => {
     expect(idsOf(blocks, '6s')).toHaveLength(6);
   });
 
+  it('takes no quotation whose opening mark was torn off to the block before', () => {
+    const blocks = [
+      paragraph('La mairie de Valmont a fermé le pont suspendu après la rupture de deux câbles. "'),
+      paragraph('Le pont de Valmont tiendra.', 'Les câbles du pont sont neufs", promet la mairie.', 'Un bac gratuit attend.'),
+    ];
+    const { summaries } = summarizeTranslation(buildTranslation(blocks), parseLength('9s'));
+    expect(summaries[0]?.sentences.map(({ text }) => text)).toEqual([
+      'La mairie de Valmont a fermé le pont suspendu après la rupture de deux câbles.',
+      'Un bac gratuit attend.',
+    ]);
+  });
+
   it('prefers a quotation with its speaker', () => {
     const blocks = [
       paragraph(
