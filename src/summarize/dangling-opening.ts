@@ -3,11 +3,21 @@ import { STATES } from './finite-verbs.ts';
 
 /** Pronouns and connectives that point back to the sentence before. */
 const FRENCH_POINTS_BACK =
-  /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|ces derni(?:er|ère)s(?! (?:jours|mois|temps|années|semaines|heures))|cette dernière|cela|ça|ceci|les deux|tou(?:s|tes) (?:les )?deux|l['’]une? et l['’]autre|l['’]intéressée?|c['’]est|c['’]était|ce (?:sera|fut|sont)|cependant|toutefois|néanmoins|pourtant|par ailleurs|en effet|de plus|en outre|de même|ainsi|donc|mais|et|ou|or|car|puis|ensuite|enfin|alors|du coup|d['’]où|d['’]ailleurs|d['’]autre part|d['’]autres|au contraire|à l['’]inverse|en revanche|en conséquence|par conséquent|c['’]est pourquoi|à son tour|à cet égard|de (?:son|leur) côté|(?:pour|quant à) (?:sa|leur) part|selon (?:lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|son|sa|ses|leurs?|parmi (?:eux|elles)|y|en (?:fait|réalité)|malgré (?:cela|tout)|dans ce (?:cadre|contexte)|à ce (?:sujet|titre|propos)|autrement dit|résultat|d['’]ici là|entre-temps|dès lors|pour ce faire|à cette occasion|le même jour|ce jour-là|à l['’]époque)(?![\p{L}-])/iu;
+  /^(?:ils?|elles?|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|ces derni(?:er|ère)s(?! (?:jours|mois|temps|années|semaines|heures))|cette dernière|cela|ça|ceci|les deux|tou(?:s|tes) (?:les )?deux|l['’]une? et l['’]autre|l['’]intéressée?|c['’]est|c['’]était|ce (?:sera|fut|sont)|cependant|toutefois|néanmoins|pourtant|par ailleurs|en effet|de plus|en outre|de même|ainsi|donc|mais|et|ou|or|car|puis|ensuite|enfin|alors|du coup|d['’]où|d['’]ailleurs|d['’]autre part|d['’]autres|au contraire|à l['’]inverse|en revanche|en conséquence|par conséquent|c['’]est pourquoi|à son tour|à cet égard|de (?:son|leur) côté|(?:pour|quant à) (?:sa|leur) part|selon (?:lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|son|sa|ses|leurs?|parmi (?:eux|elles)|y|en (?:fait|réalité)|malgré (?:cela|tout)|dans ce (?:cadre|contexte)|à ce (?:sujet|titre|propos)|autrement dit|résultat|d['’]ici là|entre-temps|en attendant|pour autant|de fait|du reste|(?:un|une) autre|l['’]autre|les autres|dès lors|pour ce faire|à cette occasion|le même jour|ce jour-là|à l['’]époque)(?![\p{L}-])/iu;
 
 /** `Il` that stands for nobody: `il y a`, `il faut`. */
 const FRENCH_IMPERSONAL =
   /^(?:il (?:n['’])?(?:y (?:en )?(?:a|avait|aura|eut)|(?:ne )?(?:faut|fallait|faudra|faudrait)|pleut|pleuvait|neige|existe|suffit|est (?:possible|impossible|important|nécessaire|temps|rare|difficile|interdit))|c['’](?:est|était) (?:à|en|au|dans|avec|pour|sous|chez|près)|et si|ou bien)(?!\p{L})/iu;
+
+/** `Cette enveloppe …` means one that was spoken of; `cette semaine` does not, nor does `cet article`. */
+const FRENCH_DEMONSTRATIVE =
+  /^(?:(?:à|a|dans|sur|pour|avec|de|sous|par|depuis|après|avant|lors de|face à|malgré) )?(?:ce|cet|cette|ces) (?!(?:derni(?:er|ère)s? )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|après-midi|nuit|jours?|semaines?|week-end|mois|trimestre|semestre|années?|saison|printemps|été|automne|hiver|fois|temps|heures?|article|étude|travail|papier)(?!\p{L}))\p{Ll}{3,}/iu;
+
+/** `M. Durand …`: the press gives a first name or an office where it names someone first. */
+const BARE_TITLE: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:MM?\.|Mmes?|Mlles?) (?:d[eu]s? |d['’]|la |le )*\p{Lu}[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu}|,)/u,
+  en: /^(?:Mr|Mrs|Ms)\.? (?:de |la |van |von )*\p{Lu}[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu}|,)/u,
+};
 
 /** `… », a-t-il déclaré`: a speaker without a name. */
 const FRENCH_NAMELESS_SPEAKER = /["»”]\s*,?\s+[^"«“]*?(?<!\p{L})\p{L}+-(?:t-)?(?:ils?|elles?)(?!\p{L})/u;
@@ -36,17 +46,29 @@ const NAME_AS_SUBJECT = /, \p{Lu}\p{Ll}+ \p{Lu}/u;
 
 const OPENING_MARKS = /^[\s«"“'‘(–—-]+/u;
 
-const PATTERNS: Readonly<Record<Language, { readonly back: RegExp; readonly not: RegExp; readonly nameless: RegExp }>> =
-  {
-    fr: { back: FRENCH_POINTS_BACK, not: FRENCH_IMPERSONAL, nameless: FRENCH_NAMELESS_SPEAKER },
-    en: { back: ENGLISH_POINTS_BACK, not: ENGLISH_IMPERSONAL, nameless: ENGLISH_NAMELESS_SPEAKER },
-  };
+/** What makes a sentence point back, and what only looks like it. */
+interface Openings {
+  readonly back: readonly RegExp[];
+  readonly not: RegExp;
+  /** Anywhere in the sentence, marks and all. */
+  readonly elsewhere: readonly RegExp[];
+}
+
+const OPENINGS: Readonly<Record<Language, Openings>> = {
+  fr: {
+    back: [FRENCH_POINTS_BACK, FRENCH_DEMONSTRATIVE, BARE_TITLE.fr],
+    not: FRENCH_IMPERSONAL,
+    elsewhere: [FRENCH_NAMELESS_SPEAKER, FRENCH_QUOTED_MIDDLE],
+  },
+  en: { back: [ENGLISH_POINTS_BACK, BARE_TITLE.en], not: ENGLISH_IMPERSONAL, elsewhere: [ENGLISH_NAMELESS_SPEAKER] },
+};
 
 /** Whether a sentence cannot be understood without the one before it. */
 export function hasDanglingOpening(text: string, language: Language): boolean {
-  const { back, not, nameless } = PATTERNS[language];
+  const { back, not, elsewhere } = OPENINGS[language];
   const opening = text.replace(OPENING_MARKS, '');
-  if ((back.test(opening) && !not.test(opening)) || nameless.test(text) || FRENCH_QUOTED_MIDDLE.test(text)) return true;
+  if (back.some((pattern) => pattern.test(opening)) && !not.test(opening)) return true;
+  if (elsewhere.some((pattern) => pattern.test(text))) return true;
   const [before] = LATER_PRONOUN[language].exec(opening) ?? [];
   return before !== undefined && !STATES[language].test(before) && !NAME_AS_SUBJECT.test(before);
 }

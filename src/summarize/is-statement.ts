@@ -1,4 +1,5 @@
 import { countWords } from './count-words.ts';
+import { hasVerb } from './finite-verbs.ts';
 import { openQuotations } from './join-quotations.ts';
 
 const MIN_WORDS = 4;
@@ -16,6 +17,10 @@ const FURNITURE =
 const RUN_TOGETHER =
   /(?<!\p{L})(?:\p{Ll}{3,}\p{Lu}\p{Ll}|\p{Lu}\p{Ll}+(?:En|Sur|Les?|La|Une?|Dans|Pour|Selon|Ils?|Elles?|Ce|Cet|Cette|Mais|Et|Aux?|Des|Depuis|The|This)(?!\p{L}))/u;
 
+/** `Une décision assumée par la mairie.`: a subject and a participle. */
+const VERBLESS = /^(?:une?|des) .*\p{L}{2}(?:é|i|u|is|it)e?s? par (?!\p{L}+er )/iu;
+const MAX_VERBLESS_WORDS = 12;
+
 /** The words that a date and the place before it are made of. */
 const DATE_WORDS =
   /(?<![\p{L}\d])(?:le|à|du|au|de|midi|minuit|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|at|on|the|a\.?m|p\.?m|\d{1,2}(?:st|nd|rd|th)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|heures?|\d{1,2}\s?h(?:\s?\d{2})?|\d{1,2}(?:er)?|\d{4})(?![\p{L}\d])/giu;
@@ -32,8 +37,13 @@ export function isStatement(text: string): boolean {
     !FURNITURE.test(text) &&
     !RUN_TOGETHER.test(text) &&
     !isDateLine(text) &&
+    !isVerbless(text) &&
     openQuotations(text) === 0
   );
+}
+
+function isVerbless(text: string): boolean {
+  return VERBLESS.test(text) && countWords(text) <= MAX_VERBLESS_WORDS && !hasVerb(text, 'fr');
 }
 
 /** `Minsk, le 12 mars 2025 à 9 h 30.`: a date, and hardly anything besides. */

@@ -19,6 +19,10 @@ describe('hasDanglingOpening', () => {
     'Les deux villes sont jumelées.',
     '« Nous fermerons en juin », a-t-elle annoncé.',
     '"Nous fermerons en juin", précise-t-il.',
+    'Cette enveloppe couvre les travaux du pont.',
+    'À cet endroit, le pont a cédé.',
+    'M. Brun a également fait état de fissures.',
+    'En attendant, le pont reste fermé.',
     'Anna Brun "y a droit comme les autres", estime le maire.',
   ])('finds %j', (text) => expect(hasDanglingOpening(text, 'fr')).toBe(true));
 
@@ -33,6 +37,9 @@ describe('hasDanglingOpening', () => {
     'Maisons et jardins ont souffert.',
     'Cette semaine, le pont sera fermé.',
     'Ces derniers mois ont été secs.',
+    'Ce mardi 4 juin fut une journée de fête à Valmont.',
+    'M. Luc Brun a fait état de fissures.',
+    'Mme Brun, maire de Valmont, a fait état de fissures.',
     'Le pont a-t-il cédé ?',
     '« Nous fermerons en juin », a annoncé la directrice.',
   ])('passes %j', (text) => expect(hasDanglingOpening(text, 'fr')).toBe(false));
@@ -41,6 +48,7 @@ describe('hasDanglingOpening', () => {
 describe('hasDanglingOpening in English, and of later pronouns', () => {
   it.each([
     ['en', 'However, the mayor of Valmont refuses.'],
+    ['en', 'Mr Brun also spoke of cracks.'],
     ['en', 'They appeared before a judge.'],
     ['en', '"It is false," he said on Tuesday.'],
     ['en', 'In the afternoon, they met a federal judge in Boston.'],

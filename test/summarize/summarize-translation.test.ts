@@ -110,13 +110,31 @@ describe('summarizeTranslation', () => {
   it('takes no quotation whose opening mark was torn off to the block before', () => {
     const blocks = [
       paragraph('La mairie de Valmont a fermé le pont suspendu après la rupture de deux câbles. "'),
-      paragraph('Le pont de Valmont tiendra.', 'Les câbles du pont sont neufs", promet la mairie.', 'Un bac gratuit attend.'),
+      paragraph(
+        'Le pont de Valmont tiendra.',
+        'Les câbles du pont sont neufs", promet la mairie.',
+        'Un bac gratuit attend.',
+      ),
     ];
     const { summaries } = summarizeTranslation(buildTranslation(blocks), parseLength('9s'));
     expect(summaries[0]?.sentences.map(({ text }) => text)).toEqual([
       'La mairie de Valmont a fermé le pont suspendu après la rupture de deux câbles.',
       'Un bac gratuit attend.',
     ]);
+  });
+
+  it('heads an article with a sentence that names something, or with its first one', () => {
+    const long = paragraph(
+      'Les commerçants de la rive gauche craignent de perdre leurs clients pendant les travaux que la mairie a décidés hier.',
+    );
+    const nameless = paragraph('Le procureur peut décider de tout arrêter.');
+    const headlineOf = (...blocks: readonly BuiltBlock[]) =>
+      summarizeTranslation(buildTranslation(blocks), parseLength('headline')).outline.headline?.source.text;
+    expect(headlineOf(nameless)).toBe('Le procureur peut décider de tout arrêter');
+    expect(headlineOf(long, nameless)).toBeUndefined();
+    expect(headlineOf(long, paragraph('Le procureur de Valmont peut décider de tout arrêter.'))).toBe(
+      'Le procureur de Valmont peut décider de tout arrêter',
+    );
   });
 
   it('prefers a quotation with its speaker', () => {
