@@ -14,22 +14,26 @@ const MAX_PAGES = 2000;
  * 'file-unsafe'.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadText> {
+  assertWhole(bytes, name);
   assertBoundedStreams(bytes, name);
   // The parser takes the array for itself.
   const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((cause) => {
     if (cause?.name === 'PasswordException') {
       throw new PipelineError('file-unsafe', `${name} is protected by a password; save it without one`, { cause });
     }
-    const finding = `${name} cannot be read as PDF (${String(cause?.message).split('\n')[0]})`;
-    throw new PipelineError('file-damaged', `${finding}; get the file again, or check its extension`, { cause });
+    throw damaged(name, cause);
   });
   if (document.numPages > MAX_PAGES) {
     throw new PipelineError('file-unsafe', `${name} has ${document.numPages} pages; split it`);
   }
   const pages: (readonly PdfLine[])[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
+    const text = document
+      .getPage(number)
+      .then((page: { getTextContent(): Promise<{ items: readonly unknown[] }> }) => page.getTextContent());
+    const { items } = await text.catch((cause: unknown) => {
+      throw damaged(name, cause);
+    });
     pages.push(readPdfLines((items as readonly Partial<PdfItem>[]).filter(isText)));
   }
   const metadata = await document.getMetadata().catch(() => undefined);
@@ -46,6 +50,20 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<ReadText
   const { text, notices } = layOutPdfPages(pages);
   const read = readPlainText(text);
   return { blocks: read.blocks, notices: [...notices, ...read.notices], metadata: metadataOf(metadata?.info) };
+}
+
+/** The parser mends what it can, so that a file that was cut short would be read without its end. */
+function assertWhole(bytes: Uint8Array, name: string): void {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const end = Buffer.from(bytes.subarray(-2048)).toString('latin1');
+  if (!start.includes('%PDF-')) throw damaged(name, new Error('no header'));
+  if (!end.includes('%%EOF')) throw damaged(name, new Error('its end is missing'));
+}
+
+function damaged(name: string, cause: unknown): PipelineError {
+  const [reason] = String((cause as Error | undefined)?.message).split('\n');
+  const finding = `${name} cannot be read as PDF (${reason})`;
+  return new PipelineError('file-damaged', `${finding}; get the file again, or check its extension`, { cause });
 }
 
 /** Marked content stands among the text. */
