@@ -90,9 +90,7 @@ describe('privacy', () => {
         read(`src/${name}`),
       );
     });
-    expect(
-      reaching.filter((name) => !/^(?:models\/hub-download|files\/fetch-|serve\/)/.test(name)),
-    ).toEqual([]);
+    expect(reaching.filter((name) => !/^(?:models\/hub-download|files\/fetch-|serve\/)/.test(name))).toEqual([]);
     expect(reaching).toContain('models/hub-download.ts');
   });
 });

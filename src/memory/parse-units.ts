@@ -1,5 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLValidator } from 'fast-xml-parser';
 import { PipelineError } from '../errors.ts';
+import { childrenNamed, parseXml, type XmlElement } from './xml-tree.ts';
 
 /** A French text and its English, as a person wants it; `machine` is what stood there before, where that is known. */
 export interface TranslationUnit {
@@ -24,69 +25,48 @@ export function parseUnits(bytes: Uint8Array, name: string): readonly Translatio
   return tidied.filter(({ source, target }) => source !== '' && target !== '');
 }
 
-/** A node in fast-xml-parser's `preserveOrder` form: its name is its only other member. */
-type Node = Readonly<Record<string, unknown>> & { readonly ':@'?: Readonly<Record<string, string>> };
-
 /** Elements of a segment whose content is some other program's code, not text. */
 const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
 
 function parseTmx(text: string, name: string): TranslationUnit[] {
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw invalid(name, `line ${valid.err.line} is not well-formed XML`);
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    trimValues: false,
-    htmlEntities: true,
-    processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
-  });
-  const body = childrenOf(childrenOf(parse(parser, text, name), 'tmx').flatMap(contentOf), 'body');
+  const body = parse(text, name)
+    .filter((element) => element.name === 'tmx')
+    .flatMap((tmx) => childrenNamed(tmx, 'body'));
   if (body.length === 0) throw invalid(name, 'it has no tmx element with a body');
-  return childrenOf(body.flatMap(contentOf), 'tu').flatMap((unit) => {
-    const variants = childrenOf(contentOf(unit), 'tuv');
-    const [source, target] = ['fr', 'en'].map((language) => variants.find((variant) => isIn(variant, language)));
-    if (!source || !target) return [];
-    const machine = childrenOf(contentOf(unit), 'prop').find((prop) => prop[':@']?.['type'] === 'x-machine-english');
-    return [{ source: segmentOf(source), target: segmentOf(target), ...(machine && { machine: textOf(machine) }) }];
-  });
+  return body
+    .flatMap((element) => childrenNamed(element, 'tu'))
+    .flatMap((unit) => {
+      const variants = childrenNamed(unit, 'tuv');
+      const [source, target] = ['fr', 'en'].map((language) => variants.find((variant) => isIn(variant, language)));
+      if (!source || !target) return [];
+      const machine = childrenNamed(unit, 'prop').find(({ attributes }) => attributes['type'] === 'x-machine-english');
+      return [{ source: segmentOf(source), target: segmentOf(target), ...(machine && { machine: textOf(machine) }) }];
+    });
 }
 
 /** The parser refuses some of what its validator lets pass. */
-function parse(parser: XMLParser, text: string, name: string): Node[] {
+function parse(text: string, name: string): readonly XmlElement[] {
   try {
-    return parser.parse(text);
+    return parseXml(text);
   } catch (error) {
     throw invalid(name, error instanceof Error ? error.message : String(error));
   }
 }
 
-function isIn(variant: Node, language: string): boolean {
-  const code = variant[':@']?.['xml:lang'] ?? variant[':@']?.['lang'] ?? '';
+function isIn({ attributes }: XmlElement, language: string): boolean {
+  const code = attributes['xml:lang'] ?? attributes['lang'] ?? '';
   return code.toLowerCase().split(/[-_]/u, 1)[0] === language;
 }
 
-function segmentOf(variant: Node): string {
-  return childrenOf(contentOf(variant), 'seg').map(textOf).join(' ');
+function segmentOf(variant: XmlElement): string {
+  return childrenNamed(variant, 'seg').map(textOf).join(' ');
 }
 
-function textOf(node: Node): string {
-  if (typeof node['#text'] === 'string') return node['#text'];
-  return CODES.has(nameOf(node)) ? '' : contentOf(node).map(textOf).join('');
-}
-
-function nameOf(node: Node): string {
-  return Object.keys(node).find((key) => key !== ':@') ?? '';
-}
-
-function contentOf(node: Node): Node[] {
-  const content = node[nameOf(node)];
-  return Array.isArray(content) ? content : [];
-}
-
-function childrenOf(nodes: readonly Node[], name: string): Node[] {
-  return nodes.filter((node) => nameOf(node) === name);
+function textOf(node: XmlElement | string): string {
+  if (typeof node === 'string') return node;
+  return CODES.has(node.name) ? '' : node.children.map(textOf).join('');
 }
 
 function parseTable(text: string, name: string): TranslationUnit[] {

@@ -47,7 +47,9 @@ function renderUnit({ number, group, french, english, notices }: AlignedRow): st
     `<target xml:lang="en" state="${state}"${qualifier}>${text(english)}</target>`,
     ...notices.map(({ rule, message }) => `<note xml:lang="en" from="${text(rule)}">${text(message)}</note>`),
   ];
-  return `        <trans-unit id="${number}"${isCopy ? ' translate="no"' : ''}${confidence}>
+  // Without it, tools take several spaces, such as those of a table, for one.
+  const space = /\s\s/u.test(french + english) ? ' xml:space="preserve"' : '';
+  return `        <trans-unit id="${number}"${isCopy ? ' translate="no"' : ''}${space}${confidence}>
 ${lines.map((line) => `          ${line}\n`).join('')}        </trans-unit>
 `;
 }

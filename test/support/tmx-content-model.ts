@@ -1,11 +1,4 @@
-import { XMLParser } from 'fast-xml-parser';
-
-/** An element as the parser gives it: its name, attributes and children in order. */
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (Element | string)[];
-}
+import { parseXml, type XmlElement } from '../../src/memory/xml-tree.ts';
 
 /** An element's content as a pattern over its children's names, its required attributes and its optional ones. */
 interface Rule {
@@ -38,38 +31,14 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** The root element of an XML document; throws if there is not exactly one. */
-export function parseTmx(xml: string): Element {
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    trimValues: false,
-    // The built-in five and numeric references only; the default bounds how many there may be.
-    processEntities: { enabled: true, maxTotalExpansions: 1e6, maxExpandedLength: 1e7 },
-    htmlEntities: true,
-  });
-  const roots = (parser.parse(xml, true) as Parsed[]).map(convert).filter((node) => {
-    return typeof node !== 'string' && !node.name.startsWith('?');
-  });
-  if (roots.length !== 1 || typeof roots[0] === 'string' || !roots[0]) throw new Error('not one root element');
-  return roots[0];
-}
-
-type Parsed = Readonly<Record<string, unknown>>;
-
-function convert(node: Parsed): Element | string {
-  if ('#text' in node) return String(node['#text']);
-  const [name = ''] = Object.keys(node).filter((key) => key !== ':@');
-  return {
-    name,
-    attributes: (node[':@'] ?? {}) as Readonly<Record<string, string>>,
-    children: (node[name] as Parsed[]).map(convert),
-  };
+export function parseTmx(xml: string): XmlElement {
+  const [root, ...more] = parseXml(xml);
+  if (!root || more.length > 0) throw new Error('not one root element');
+  return root;
 }
 
 /** Everything below `element` that TMX 1.4b does not allow, as messages. */
-export function tmxViolations(element: Element): readonly string[] {
+export function tmxViolations(element: XmlElement): readonly string[] {
   const rule = RULES[element.name];
   if (!rule) return [`unknown element ${element.name}`];
   const mixed = rule.content.source.includes('#text');
@@ -87,12 +56,12 @@ export function tmxViolations(element: Element): readonly string[] {
 }
 
 /** Every element of that name below `element`, in order. */
-export function elementsNamed(element: Element, name: string): readonly Element[] {
+export function elementsNamed(element: XmlElement, name: string): readonly XmlElement[] {
   const below = element.children.flatMap((child) => (typeof child === 'string' ? [] : elementsNamed(child, name)));
   return element.name === name ? [element, ...below] : below;
 }
 
 /** An element's own text. */
-export function textIn(element: Element): string {
+export function textIn(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }

@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../escape-markup.ts';
 import { oneLine } from '../one-line.ts';
+import { renderTmxFile } from '../tmx-file.ts';
 import { correctedIds, machineText } from './corrections.ts';
 import { groupOf, sentencesOf, textOf } from './groups.ts';
 
@@ -12,9 +12,9 @@ interface CorrectedGroup {
   readonly machine: string;
 }
 
-const TSV_COLUMNS = ['source_sentences', 'target_sentences', 'french', 'english', 'corrected'];
+const TSV_COLUMNS = ['source_sentences', 'target_sentences', 'french', 'machine_english', 'english'];
 
-/** The corrected groups as tab-separated values without quoting: a header, then a line a group; `english` is the machine's. */
+/** The corrected groups as tab-separated values without quoting: a header, then a line a group. */
 export function correctionsAsTsv(): string {
   const lines = correctedGroups().map(({ source, target, french, english, machine }) => {
     return [source, target, french, machine, english].map(oneLine);
@@ -24,24 +24,13 @@ export function correctionsAsTsv(): string {
 
 /** The corrected groups as a TMX 1.4b translation memory; the machine's English is a property. */
 export function correctionsAsTmx(date: Date, version: string): string {
-  const stamp = date.toISOString().replace(/[-:]|\.\d+/gu, '');
-  const units = correctedGroups().map(({ source, french, english, machine }) => {
-    return `    <tu changedate="${stamp}">
-      <prop type="x-source-sentences">${text(source)}</prop>
-      <prop type="x-machine">${text(machine)}</prop>
-      <tuv xml:lang="fr"><seg>${text(french)}</seg></tuv>
-      <tuv xml:lang="en"><seg>${text(english)}</seg></tuv>
-    </tu>
-`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE tmx SYSTEM "tmx14.dtd">
-<tmx version="1.4">
-  <header creationtool="Passerelle" creationtoolversion="${text(version)}" segtype="sentence" o-tmf="Passerelle corrections" adminlang="en" srclang="fr" datatype="plaintext" creationdate="${stamp}"/>
-  <body>
-${units.join('')}  </body>
-</tmx>
-`;
+  const units = correctedGroups().map(({ source, french, english, machine }) => ({
+    french,
+    english,
+    changedAt: date,
+    properties: [['x-source-sentences', source] as const, ['x-machine-english', machine] as const],
+  }));
+  return renderTmxFile({ origin: 'Passerelle corrections', version, createdAt: date, units });
 }
 
 function correctedGroups(): readonly CorrectedGroup[] {
@@ -58,8 +47,4 @@ function correctedGroups(): readonly CorrectedGroup[] {
       machine: targets.map(machineText).join(' '),
     };
   });
-}
-
-function text(value: string): string {
-  return escapeMarkup(oneLine(value));
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parseUnits } from '../../../src/memory/parse-units.ts';
 import { renderHtml } from '../../../src/render/render-html.ts';
 import { CHROMIUM, openBrowser, type ReaderBrowser } from '../../support/browser.ts';
 import { linkedDocument } from '../../support/linked-document.ts';
@@ -92,7 +93,7 @@ describe.skipIf(!CHROMIUM)('the tools of bilingual.html in a browser', () => {
     const tsv = await saved(page, 'tsv');
     expect(tsv.name).toBe('le-bac-de-saint-aubrac.md.corrections.tsv');
     const [header, line = '', ...rest] = tsv.text.split('\n');
-    expect(header).toBe('source_sentences\ttarget_sentences\tfrench\tenglish\tcorrected');
+    expect(header).toBe('source_sentences\ttarget_sentences\tfrench\tmachine_english\tenglish');
     expect(line.split('\t')).toEqual([
       'b4.s3',
       'b4.t2',
@@ -103,6 +104,14 @@ describe.skipIf(!CHROMIUM)('the tools of bilingual.html in a browser', () => {
     expect(rest).toEqual(['']);
     const tmx = await saved(page, 'tmx');
     expect(tmxViolations(parseTmx(tmx.text))).toEqual([]);
+    // Both are what `passerelle glossary learn` and `memory import` read.
+    const unit = {
+      source: expect.stringContaining('2 460 donateurs'),
+      target: 'One <b>&</b> "two" donors.',
+      machine: expect.stringContaining('2,640 donors'),
+    };
+    expect(parseUnits(Buffer.from(tsv.text), 'a.tsv')).toEqual([unit]);
+    expect(parseUnits(Buffer.from(tmx.text), 'a.tmx')).toEqual([unit]);
     expect(tmx.text).toContain('<seg>One &lt;b&gt;&amp;&lt;/b&gt; &quot;two&quot; donors.</seg>');
 
     await page.click('text=Take back the correction');
