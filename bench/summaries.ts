@@ -3,7 +3,7 @@
  * that the article lacks, and use of the budget. Every system chooses from the same sentences within the same budget.
  *
  *   npm run -s evaluate:summaries -- --pairs FILE.jsonl[.gz] --language fr|en [--percent 0:5] [--limit N]
- *     [--lengths 1s,2s,30w,60w] [--peers PYTHON] [--json]
+ *     [--reference summary|title] [--lengths 1s,2s,30w,60w] [--peers PYTHON] [--json]
  *
  * Each line of the file is {"text", "summary", "title"?}. `--percent 0:5` keeps the articles whose hash falls into the
  * first 5 of 100 parts, so that others can be used to tune. `--peers` is a Python made as bench/peers/summaries says.
@@ -11,7 +11,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/document/article.ts';
 import { differenceOf, type Mean, measureOutputs } from './summaries/measure-outputs.ts';
-import { readPairs } from './summaries/read-pairs.ts';
+import { type Reference, readPairs } from './summaries/read-pairs.ts';
 import { type Outputs, runLead, runPasserelle, runPeers } from './summaries/systems.ts';
 
 const OURS = 'passerelle';
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     language: { type: 'string', default: 'fr' },
     percent: { type: 'string', default: '0:100' },
     limit: { type: 'string', default: '1000000' },
+    reference: { type: 'string', default: 'summary' },
     lengths: { type: 'string', default: '1s,2s,30w,60w' },
     peers: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -29,7 +30,12 @@ const { values } = parseArgs({
 });
 const language = values.language as Language;
 const lengths = values.lengths.split(',');
-const pairs = readPairs(values.pairs ?? '', { language, percent: values.percent, limit: Number(values.limit) });
+const pairs = readPairs(values.pairs ?? '', {
+  language,
+  percent: values.percent,
+  limit: Number(values.limit),
+  reference: values.reference as Reference,
+});
 const articles = pairs.map(({ article }) => article);
 const titled = pairs.map((pair) => pair.titled);
 const systems: readonly (readonly [string, Outputs])[] = [

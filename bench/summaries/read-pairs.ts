@@ -19,10 +19,17 @@ export interface WantedPairs {
   /** `10:100` keeps the articles whose hash falls into the parts from 10 up to 100 of 100. */
   readonly percent: string;
   readonly limit: number;
+  readonly reference?: Reference;
 }
 
+/** What a summary is held against: the file's summary, or its title, which no system is then told. */
+export type Reference = 'summary' | 'title';
+
 /** The pairs of a file of JSON lines, {"text", "summary", "title"?}, perhaps packed with gzip. */
-export function readPairs(path: string, { language, percent, limit }: WantedPairs): readonly Pair[] {
+export function readPairs(
+  path: string,
+  { language, percent, limit, reference = 'summary' }: WantedPairs,
+): readonly Pair[] {
   const [from = 0, to = 100] = percent.split(':').map(Number);
   const bytes = readFileSync(path);
   const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
@@ -33,8 +40,10 @@ export function readPairs(path: string, { language, percent, limit }: WantedPair
     if (part < from || part >= to) continue;
     if (pairs.length === limit) break;
     const article = cut(text, language);
-    const titled = title ? { ...article, metadata: { title } } : article;
-    pairs.push({ article, titled, sentences: [...sentenceTexts(article).values()], reference: summary });
+    const isTold = title && reference === 'summary';
+    const titled = isTold ? { ...article, metadata: { title } } : article;
+    const sentences = [...sentenceTexts(article).values()];
+    pairs.push({ article, titled, sentences, reference: reference === 'title' ? title : summary });
   }
   return pairs;
 }
