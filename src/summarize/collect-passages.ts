@@ -6,7 +6,7 @@ import type { AlignedTranslation, SentenceGroup } from '../document/translation.
 import { joinQuotations } from './join-quotations.ts';
 import type { Passage } from './passage.ts';
 
-type Unplaced = Omit<Passage, 'place' | 'placesInArticle'>;
+type Ungathered = Omit<Passage, 'place' | 'placesInArticle' | 'isTorn'>;
 
 /** The mark that opens the next block's quotation, torn off by whoever took the text from a page. */
 const TORN_MARK = /(?:^|\s)"$/u;
@@ -28,21 +28,16 @@ export function collectPassages(
     .flatMap(({ sentences }, k, blocks) => {
       const inBlock = [...new Set(sentences.flatMap(({ id }) => groupOf.get(id) ?? []))];
       const passages = inBlock.map((group) => createPassage([group], texts));
-      const before = TORN_MARK.test(blocks[k - 1]?.text ?? '') ? 1 : 0;
+      const isTorn = TORN_MARK.test(blocks[k - 1]?.text ?? '');
       const runs = joinQuotations(
         passages.map(({ text }) => text),
-        before,
+        isTorn ? 1 : 0,
       );
-      return runs.map((run) =>
-        run.length === 1
-          ? passages[run[0] ?? 0]
-          : createPassage(
-              run.flatMap((k) => inBlock[k] ?? []),
-              texts,
-            ),
-      );
-    })
-    .filter((passage) => passage !== undefined);
+      return runs.map((run, place) => {
+        const groups = run.flatMap((k) => inBlock[k] ?? []);
+        return { ...createPassage(groups, texts), isTorn: isTorn && place === 0 };
+      });
+    });
   return splitArticles(source.blocks, starts).flatMap((blocks) => {
     const own = passages.filter(({ sourceIds: [id = ''] }) => blocks.has(id.slice(0, id.indexOf('.'))));
     return own.map((passage, place) => ({ ...passage, place, placesInArticle: own.length }));
@@ -62,7 +57,7 @@ function splitArticles(
   return articles;
 }
 
-function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<SentenceId, string>): Unplaced {
+function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<SentenceId, string>): Ungathered {
   const sentences = (side: 'source' | 'target') =>
     groups.flatMap((group) =>
       group[side].map(
@@ -76,6 +71,10 @@ function createPassage(groups: readonly SentenceGroup[], texts: ReadonlyMap<Sent
   const source = sentences('source');
   return {
     text: source.map(({ text }) => text).join(' '),
+    confidence: groups.reduce<number | null>(
+      (least, { confidence }) => (confidence === null ? least : Math.min(least ?? 1, confidence)),
+      null,
+    ),
     sourceIds: groups.flatMap((group) => group.source),
     targetIds: groups.flatMap((group) => group.target),
     source,

@@ -1,5 +1,5 @@
 import { countWords } from './count-words.ts';
-import { hasVerb } from './finite-verbs.ts';
+import { hasVerb, STATES } from './finite-verbs.ts';
 import { openQuotations } from './join-quotations.ts';
 
 const MIN_WORDS = 4;
@@ -20,6 +20,9 @@ const RUN_TOGETHER =
 /** `Une décision assumée par la mairie.`: a subject and a participle. */
 const VERBLESS = /^(?:une?|des) .*\p{L}{2}(?:é|i|u|is|it)e?s? par (?!\p{L}+er )/iu;
 const MAX_VERBLESS_WORDS = 12;
+
+/** `Des images qui rappellent la crue.`: a subject with no more than a clause. */
+const CLAUSE_ONLY = /^(?:une?|des) \p{L}+ (?:qui|que|dont) /iu;
 
 /** The words that a date and the place before it are made of. */
 const DATE_WORDS =
@@ -43,6 +46,7 @@ export function isStatement(text: string): boolean {
 }
 
 function isVerbless(text: string): boolean {
+  if (CLAUSE_ONLY.test(text) && !STATES.fr.test(text)) return true;
   return VERBLESS.test(text) && countWords(text) <= MAX_VERBLESS_WORDS && !hasVerb(text, 'fr');
 }
 

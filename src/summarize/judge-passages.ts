@@ -7,10 +7,15 @@ import { createSimilarityGraph, type SimilarityGraph } from './similarity-graph.
 import { stemsOf } from './stems-of.ts';
 import { weighTerms } from './weigh-terms.ts';
 
+/** Below this chance of being good, a translation counts against its sentence: the more, the less likely it is good. */
+const LEAST_CONFIDENCE = 0.5;
+const MOST_DOUBT = 0.3;
+
 /** A passage as far as choosing it goes. */
 export interface Judgement {
   /** What its worth was made of. */
   readonly features: Features;
+  /** At most 1, for the best one of the article. */
   readonly worth: number;
   /** Whether it may be chosen at all. */
   readonly eligible: boolean;
@@ -31,9 +36,15 @@ export function judgePassages(
   const worth = scorePassages(features);
   const eligible = findEligible(passages);
   const judgements = features.map((features, k): Judgement => {
-    return { features, worth: worth[k] ?? 0, eligible: eligible.has(k), dangling: features.dangling === 1 };
+    const doubt = doubtOf(passages[k]?.confidence ?? null);
+    return { features, worth: (worth[k] ?? 0) - doubt, eligible: eligible.has(k), dangling: features.dangling === 1 };
   });
   return { judgements, graph };
+}
+
+/** What a reader of the translation would lose: a summary says the same in both languages, or should not say it. */
+function doubtOf(confidence: number | null): number {
+  return MOST_DOUBT * Math.max(0, 1 - (confidence ?? 1) / LEAST_CONFIDENCE);
 }
 
 /** The first of each statement that was translated; in an article of nothing but fragments, the first of each fragment. */
@@ -42,6 +53,6 @@ function findEligible(passages: readonly Passage[]): ReadonlySet<number> {
   for (const [k, { text, target }] of passages.entries()) {
     if (target.length > 0 && !first.has(text)) first.set(text, k);
   }
-  const statements = [...first].filter(([text]) => isStatement(text));
+  const statements = [...first].filter(([text, k]) => !passages[k]?.isTorn && isStatement(text));
   return new Set((statements.length > 0 ? statements : [...first]).map(([, k]) => k));
 }

@@ -8,6 +8,10 @@ export interface Passage {
   /** How many passages of its article come before it, and how many there are. */
   readonly place: number;
   readonly placesInArticle: number;
+  /** Whether it begins inside a quotation whose opening mark is not part of it. */
+  readonly isTorn: boolean;
+  /** How likely its translation is good, in [0, 1], where it is least sure; null where the model does not tell. */
+  readonly confidence: number | null;
   readonly sourceIds: readonly SentenceId[];
   readonly targetIds: readonly SentenceId[];
   readonly source: readonly SummarySentence[];

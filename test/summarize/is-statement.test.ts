@@ -9,6 +9,7 @@ describe('isStatement', () => {
     'Le pont a cédé le 12 mars 2019 à midi.',
     'Photographe de métier, Anna vit à Nice.',
     'Une fermeture du pont a été décidée par la mairie.',
+    'Un pont qui menaçait de céder a été fermé.',
     'BlackRock et LinkedIn vendent des iPhone à Nice.',
   ])('takes %j', (text) => expect(isStatement(text)).toBe(true));
 
@@ -24,6 +25,7 @@ describe('isStatement', () => {
     ['a subheading run into it', 'Le pont de la discordeHier, le maire a parlé.'],
     ['a credit run into it', 'Le pont chanté par les ValmontaisEn présence du maire, le pont a rouvert.'],
     ['a subject and a participle', 'Une fermeture du pont décidée par la mairie de Valmont.'],
+    ['a subject and a clause', 'Des images qui rappellent celles de la crue de 1910.'],
     ['half a quotation', '« Le pont a cédé sous nos yeux.'],
   ])('leaves %s', (_, text) => expect(isStatement(text)).toBe(false));
 });

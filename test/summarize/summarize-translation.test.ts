@@ -115,11 +115,14 @@ describe('summarizeTranslation', () => {
         'Les câbles du pont sont neufs", promet la mairie.',
         'Un bac gratuit attend.',
       ),
+      paragraph('Une fois de plus, la mairie nie. "'),
+      paragraph('Rien ne presse", dit la mairie, qui parle de "petites fissures". "'),
     ];
     const { summaries } = summarizeTranslation(buildTranslation(blocks), parseLength('9s'));
     expect(summaries[0]?.sentences.map(({ text }) => text)).toEqual([
       'La mairie de Valmont a fermé le pont suspendu après la rupture de deux câbles.',
       'Un bac gratuit attend.',
+      'Une fois de plus, la mairie nie.',
     ]);
   });
 
@@ -135,6 +138,23 @@ describe('summarizeTranslation', () => {
     expect(headlineOf(long, paragraph('Le procureur de Valmont peut décider de tout arrêter.'))).toBe(
       'Le procureur de Valmont peut décider de tout arrêter',
     );
+  });
+
+  it('prefers, of two sentences alike, the one that is more likely translated well', () => {
+    const translation = buildTranslation([
+      paragraph(
+        'Le port de Brenne rouvre demain matin.',
+        'Le port de Brenne reçoit demain matin un ferry.',
+        'Il pleut.',
+      ),
+    ]);
+    const choose = (...confidences: readonly number[]) => {
+      const groups = translation.groups.map((group, k) => ({ ...group, confidence: confidences[k] ?? null }));
+      return summarizeTranslation({ ...translation, groups }, parseLength('1s')).summaries[0]?.sentences[0]?.evidence;
+    };
+    expect(choose(0.9, 0.9)).toEqual(['b1.s1']);
+    expect(choose(0.05, 0.9)).toEqual(['b1.s2']);
+    expect(choose(0.05, 0.05)).toEqual(['b1.s1']);
   });
 
   it('prefers a quotation with its speaker', () => {
