@@ -13,10 +13,10 @@ const FRENCH_IMPERSONAL =
 const FRENCH_DEMONSTRATIVE =
   /^(?:(?:à|a|dans|sur|pour|avec|de|sous|par|depuis|après|avant|lors de|face à|malgré) )?(?:ce|cet|cette|ces) (?!(?:derni(?:er|ère)s? )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|soir|après-midi|nuit|jours?|semaines?|week-end|mois|trimestre|semestre|années?|saison|printemps|été|automne|hiver|fois|temps|heures?|article|étude|travail|papier)(?!\p{L}))\p{Ll}{3,}/iu;
 
-/** `M. Durand …`: the press gives a first name or an office where it names someone first. */
+/** `… a dit M. Durand`: the press gives a first name or an office where it names someone first. */
 const BARE_TITLE: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:MM?\.|Mmes?|Mlles?) (?:d[eu]s? |d['’]|la |le )*\p{Lu}[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu}|,)/u,
-  en: /^(?:Mr|Mrs|Ms)\.? (?:de |la |van |von )*\p{Lu}[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu}|,)/u,
+  fr: /(?<![\p{L}-])(?:MM?\.|Mmes?|Mlles?) (?:d[eu]s? |d['’]|la |le )*\p{Lu}[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu}|,)/u,
+  en: /(?<![\p{L}-])(?:Mr|Mrs|Ms)\.? (?:de |la |van |von )*\p{Lu}[\p{L}'’-]+(?![\p{L}'’-]| \p{Lu}|,)/u,
 };
 
 /** `… », a-t-il déclaré`: a speaker without a name. */
@@ -56,11 +56,11 @@ interface Openings {
 
 const OPENINGS: Readonly<Record<Language, Openings>> = {
   fr: {
-    back: [FRENCH_POINTS_BACK, FRENCH_DEMONSTRATIVE, BARE_TITLE.fr],
+    back: [FRENCH_POINTS_BACK, FRENCH_DEMONSTRATIVE],
     not: FRENCH_IMPERSONAL,
-    elsewhere: [FRENCH_NAMELESS_SPEAKER, FRENCH_QUOTED_MIDDLE],
+    elsewhere: [BARE_TITLE.fr, FRENCH_NAMELESS_SPEAKER, FRENCH_QUOTED_MIDDLE],
   },
-  en: { back: [ENGLISH_POINTS_BACK, BARE_TITLE.en], not: ENGLISH_IMPERSONAL, elsewhere: [ENGLISH_NAMELESS_SPEAKER] },
+  en: { back: [ENGLISH_POINTS_BACK], not: ENGLISH_IMPERSONAL, elsewhere: [BARE_TITLE.en, ENGLISH_NAMELESS_SPEAKER] },
 };
 
 /** Whether a sentence cannot be understood without the one before it. */

@@ -22,6 +22,7 @@ describe('hasDanglingOpening', () => {
     'Cette enveloppe couvre les travaux du pont.',
     'À cet endroit, le pont a cédé.',
     'M. Brun a également fait état de fissures.',
+    'Face aux fissures, M. Brun a fermé le pont.',
     'En attendant, le pont reste fermé.',
     'Anna Brun "y a droit comme les autres", estime le maire.',
   ])('finds %j', (text) => expect(hasDanglingOpening(text, 'fr')).toBe(true));
