@@ -1,12 +1,12 @@
 import type { PreTrainedTokenizer } from '@huggingface/transformers';
-import type { Prompt } from './beam-decoder.ts';
+import type { Prompt } from './decoding-job.ts';
 import { separateSpecialTokens } from './separate-special-tokens.ts';
 
 /** Sources of more tokens than this were not seen in training. */
 export const MAX_SOURCE_TOKENS = 200;
 
 /** Splits the chat template around the text, so that the text itself is never read as template or special token. */
-export function createPromptMaker(tokenizer: PreTrainedTokenizer): (text: string) => Prompt {
+export function createPromptMaker(tokenizer: PreTrainedTokenizer): (text: string) => Omit<Prompt, 'beams'> {
   const marker = '\u0000';
   const template = tokenizer.apply_chat_template([{ role: 'user', content: marker }], { tokenize: false }) as string;
   const [before = [], after = []] = template

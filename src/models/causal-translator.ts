@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { AutoTokenizer } from '@huggingface/transformers';
 import type { ModelRun } from '../document/translation.ts';
-import { type Continuation, decodeBeams, type Prompt } from './beam-decoder.ts';
+import { BeamDecoder } from './beam-decoder.ts';
 import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS } from './causal-prompt.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { createGuideMaker } from './create-guides.ts';
 import { loadDecoderGraph } from './decoder-graph.ts';
+import type { Continuation, Prompt } from './decoding-job.ts';
 import { inOrderOf } from './in-order.ts';
 import { wuNormalization } from './length-normalization.ts';
 import { tokenize } from './tokenize.ts';
@@ -35,8 +36,14 @@ const GRAPHS: Readonly<Record<string, string>> = { q8: 'model_quantized', q4: 'm
 export async function openCausalTranslator(folder: string, settings: CausalSettings): Promise<Translator> {
   const tokenizer = await AutoTokenizer.from_pretrained(folder);
   const graph = await loadDecoderGraph(join(folder, 'onnx', `${GRAPHS[settings.model.dtype]}.onnx`), settings.threads);
+  const decoder = new BeamDecoder(graph, {
+    endToken: Number(tokenizer.eos_token_id),
+    normalize: wuNormalization(LENGTH_ALPHA),
+    maxRows: settings.maxRows ?? 48,
+    maxPositions: 3000,
+    maxPromptTokens: 256,
+  });
   const createPrompt = createPromptMaker(tokenizer);
-  const endToken = Number(tokenizer.eos_token_id);
   const createGuides = createGuideMaker(tokenizer);
   const countTokens = (text: string) => encodeText(tokenizer, text).length;
 
@@ -59,20 +66,13 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
     texts: readonly string[],
     options: TranslateOptions = {},
   ): AsyncGenerator<IndexedHypothesis> {
-    const { beams = settings.beams ?? DEFAULT_BEAMS, alternatives = 0, inOrder = false, signal, onTokens } = options;
-    const prompts = texts.map((text) => ({ ...createPrompt(text), guides: createGuides(text, options) }));
-    const isRequired = prompts.some(({ guides }) => guides.some(({ mayEnd, start }) => !mayEnd(start)));
-    const continued = decodeBeams(graph, prompts, {
-      endToken,
-      beams: Math.max(beams, isRequired ? REQUIRING_BEAMS : 1),
-      normalize: wuNormalization(LENGTH_ALPHA),
-      maxRows: settings.maxRows ?? 48,
-      maxPositions: 3000,
-      maxPromptTokens: 256,
-      inOrder,
-      ...(signal && { signal }),
-      ...(onTokens && { onTokens }),
+    const { beams = settings.beams ?? DEFAULT_BEAMS, alternatives = 0, inOrder = false } = options;
+    const prompts = texts.map((text): Prompt => {
+      const guides = createGuides(text, options);
+      const isRequired = guides.some(({ mayEnd, start }) => !mayEnd(start));
+      return { ...createPrompt(text), guides, beams: Math.max(beams, isRequired ? REQUIRING_BEAMS : 1) };
     });
+    const continued = decoder.decode(prompts, options);
     const found = inOrder ? inOrderOf(continued) : continued;
     for await (const { index, continuations } of found) {
       const [text = '', prompt] = [texts[index], prompts[index]];
@@ -84,7 +84,12 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
     }
   }
 
-  return { model: settings.model, maxSourceTokens: MAX_SOURCE_TOKENS, countTokens, translate, dispose: graph.dispose };
+  const dispose = async () => {
+    await decoder.idle();
+    await graph.dispose();
+  };
+
+  return { model: settings.model, maxSourceTokens: MAX_SOURCE_TOKENS, countTokens, translate, dispose };
 }
 
 /** Hypotheses of different tokens may be the same text. */

@@ -47,6 +47,8 @@ export interface TranslateOptions {
   readonly boosts?: (text: string) => readonly BoostedTerm[];
   /** True to have the hypotheses in the order of the texts: the first ones sooner, all of them later. */
   readonly inOrder?: boolean;
+  /** Whose texts these are: where several calls run at once, lanes take turns. A call without one has its own. */
+  readonly lane?: string;
   /** Called now and then with the tokens generated so far, over all texts. */
   readonly onTokens?: (tokens: number) => void;
 }
@@ -61,7 +63,7 @@ export interface Translator {
   readonly maxSourceTokens: number;
   countTokens(text: string): number;
   /**
-   * Yields each text's hypotheses as soon as they are done, in any order. Throws RangeError for a text longer than
+   * Yields each text's hypotheses as soon as they are done, in any order. Any number of calls may run at once. Throws RangeError for a text longer than
    * `maxSourceTokens`, and the signal's reason once it is aborted.
    */
   translate(texts: readonly string[], options?: TranslateOptions): AsyncIterable<IndexedHypothesis>;

@@ -1,6 +1,7 @@
 import { AutoModelForSeq2SeqLM, type PreTrainedTokenizer } from '@huggingface/transformers';
 import type { HubModelEntry } from '../config.ts';
 import { PipelineError } from '../errors.ts';
+import { BoundedQueue } from '../queue/bounded-queue.ts';
 import { suggestName } from '../suggest-name.ts';
 import type { IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { type Inputs, type OpenHubSettings, openHubGenerator } from './hub-generator.ts';
@@ -24,10 +25,12 @@ export async function openSeq2SeqTranslator(entry: HubModelEntry, settings: Open
   const generator = await openHubGenerator(entry, AutoModelForSeq2SeqLM, settings);
   const { tokenizer, maxPositions } = generator;
   const encode = createEncoder(entry, tokenizer);
+  // One text at a time: each takes memory, and none is done sooner for the others.
+  const queue = new BoundedQueue({ concurrency: 1 });
 
   async function* translate(
     texts: readonly string[],
-    { signal }: TranslateOptions = {},
+    { signal, lane }: TranslateOptions = {},
   ): AsyncGenerator<IndexedHypothesis> {
     for (const [index, text] of texts.entries()) {
       const { inputs, forced } = encode(text);
@@ -35,11 +38,9 @@ export async function openSeq2SeqTranslator(entry: HubModelEntry, settings: Open
       if (length > maxPositions)
         throw new RangeError(`a source of ${length} tokens is over the model's ${maxPositions}`);
       const maxNewTokens = Math.min(2 * length + 24, maxPositions - 1);
-      const { ids, logProbabilities, finished } = await generator.generate(inputs, {
-        maxNewTokens,
-        settings: forced,
-        ...(signal && { signal }),
-      });
+      const generate = () => generator.generate(inputs, { maxNewTokens, settings: forced, ...(signal && { signal }) });
+      const turn = { ...(lane !== undefined && { owner: lane }), ...(signal && { signal }) };
+      const { ids, logProbabilities, finished } = await queue.run(generate, turn);
       // The target language's token comes first, is given, and says nothing of how sure the model is.
       const chosen = logProbabilities.slice('forced_bos_token_id' in forced ? 1 : 0);
       const logProbability = chosen.reduce((sum, value) => sum + value, 0) / Math.max(1, chosen.length);

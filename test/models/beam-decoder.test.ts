@@ -33,7 +33,7 @@ async function searchInParts(translator: Translator, size: number, options: Tran
 
 const TEXTS = FRENCH_SENTENCES.slice(0, 6);
 
-describe('decodeBeams on the embedded model', () => {
+describe('BeamDecoder on the embedded model', () => {
   let together: Translator;
   beforeAll(async () => {
     together = await openEmbeddedModel();
@@ -98,6 +98,57 @@ describe('decodeBeams on the embedded model', () => {
       for await (const _ of stream) controller.abort(new Error('enough'));
     };
     await expect(consume()).rejects.toThrow('enough');
+  });
+
+  it('finds the same for calls that come while others are under way, and begins them before those are done', async () => {
+    const options = { beams: 2 };
+    const alone = await searchInParts(together, TEXTS.length, options);
+    const order: string[] = [];
+    const ask = async (name: string, texts: readonly string[], from: number) => {
+      for await (const { index, hypothesis } of together.translate(texts, { ...options, lane: name })) {
+        order.push(name);
+        expect(hypothesis.text).toBe(alone[from + index]?.hypothesis.text);
+        if (name === 'long' && order.length === 1) calls.push(ask('late', [TEXTS[1] ?? ''], 1));
+      }
+    };
+    // More than there are rows for at once, so that the late one has to get in between.
+    const many = Array.from({ length: 5 }, () => TEXTS).flat();
+    const calls = [ask('long', TEXTS, 0)];
+    const crowd = (async () => {
+      for await (const { index, hypothesis } of together.translate(many, options)) {
+        order.push('crowd');
+        expect(hypothesis.text).toBe(alone[index % TEXTS.length]?.hypothesis.text);
+      }
+    })();
+    await Promise.all([...calls, crowd]);
+    await Promise.all(calls);
+    expect(order.filter((name) => name === 'late')).toHaveLength(1);
+    expect(order.indexOf('late')).toBeLessThan(order.lastIndexOf('crowd'));
+    expect(order.lastIndexOf('long')).toBeLessThan(order.lastIndexOf('crowd'));
+  });
+
+  it('goes on for the others when one caller leaves, whether it says so or just stops listening', async () => {
+    const [first = '', second = '', ...rest] = TEXTS;
+    const expected = await translateAll(together, [second], { beams: 1 });
+    const caller = new AbortController();
+    const leaving = translateAll(together, rest, { beams: 1, signal: caller.signal });
+    const careless = (async () => {
+      for await (const _ of together.translate([first, ...rest], { beams: 1 })) return 'enough';
+      return 'all';
+    })();
+    const staying = translateAll(together, [second], { beams: 1 });
+    caller.abort(new Error('left'));
+    await expect(leaving).rejects.toThrow('left');
+    expect(await careless).toBe('enough');
+    expect((await staying).map(({ text }) => text)).toEqual(expected.map(({ text }) => text));
+  });
+
+  it('lets nothing that needs more beams for a term change its neighbours', async () => {
+    const [alone] = await searchAll(together, [TEXTS[0] ?? ''], { beams: 1 });
+    const terms = (text: string) => (text.includes('maire') ? [{ source: 'maire', target: 'burgomaster' }] : []);
+    const [beside] = await searchAll(together, [TEXTS[0] ?? '', 'Le maire a pris la parole.'], { beams: 1, terms });
+    expect(beside?.hypothesis.text).toBe(alone?.hypothesis.text);
+    expect(beside?.hypothesis.logProbability).toBeCloseTo(alone?.hypothesis.logProbability ?? Number.NaN, 4);
   });
 
   it('refuses a source over its limit instead of cutting it', async () => {

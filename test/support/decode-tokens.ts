@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { AutoTokenizer, env } from '@huggingface/transformers';
-import { decodeBeams } from '../../src/models/beam-decoder.ts';
+import { BeamDecoder } from '../../src/models/beam-decoder.ts';
 import { createPromptMaker } from '../../src/models/causal-prompt.ts';
 import { loadDecoderGraph } from '../../src/models/decoder-graph.ts';
 import { powerNormalization } from '../../src/models/length-normalization.ts';
@@ -27,16 +27,15 @@ export async function openTokenDecoder(): Promise<TokenDecoder> {
     dispose: graph.dispose,
     decode: async (sources, { beams, lengthPenalty }) => {
       const found: (readonly number[])[] = [];
-      const prompts = sources.map((source) => ({ ...createPrompt(source), maxNewTokens: 32 }));
-      const continued = decodeBeams(graph, prompts, {
+      const prompts = sources.map((source) => ({ ...createPrompt(source), maxNewTokens: 32, beams }));
+      const decoder = new BeamDecoder(graph, {
         endToken: Number(tokenizer.eos_token_id),
-        beams,
         normalize: powerNormalization(lengthPenalty),
         maxRows: 48,
         maxPositions: 5000,
         maxPromptTokens: 256,
       });
-      for await (const { index, continuations } of continued) found[index] = continuations[0]?.ids ?? [];
+      for await (const { index, continuations } of decoder.decode(prompts)) found[index] = continuations[0]?.ids ?? [];
       return found;
     },
   };

@@ -2,10 +2,6 @@ import { PipelineError } from '../../errors.ts';
 import type { TranslateOptions, Translator } from '../../models/contracts.ts';
 import { runJob } from '../jobs/run-job.ts';
 import type { Channel, FromEngine, ToEngine } from './messages.ts';
-import { shareTranslator } from './share-translator.ts';
-
-/** Texts that go through the model together: two fills of its rows, so that the second starts while the first ends. */
-const MAX_TEXTS = 48;
 
 /**
  * The engine's side: runs the jobs that come over `channel`, all at once, on one model. Resolves when the other side is
@@ -22,14 +18,13 @@ export async function hostEngine(
     channel.send({ type: 'failed', ...describe(error) });
     throw error;
   });
-  const translatorFor = shareTranslator(translator, MAX_TEXTS);
 
   async function run({ id, owner, job }: ToEngine & { type: 'run' }): Promise<void> {
     const cancel = new AbortController();
     cancels.set(id, cancel);
     try {
       const result = await runJob(job, {
-        translator: translatorFor(owner),
+        translator: inLane(translator, owner),
         ...(terms && { terms }),
         signal: cancel.signal,
         onEvent: (event) => channel.send({ type: 'event', id, event }),
@@ -50,6 +45,11 @@ export async function hostEngine(
   await closed;
   for (const cancel of cancels.values()) cancel.abort(new Error('cancelled'));
   await translator.dispose();
+}
+
+/** `translator` for one owner, whose texts take turns with those of others. */
+function inLane(translator: Translator, lane: string): Translator {
+  return { ...translator, translate: (texts, options) => translator.translate(texts, { ...options, lane }) };
 }
 
 /** Only what was thrown on purpose says more than its kind: a runtime's message may hold the text. */
