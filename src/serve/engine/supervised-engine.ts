@@ -21,11 +21,16 @@ interface Running {
   readonly onEvent: (event: JobEvent) => void;
   readonly resolve: (result: ResultOf<Job>) => void;
   readonly reject: (error: unknown) => void;
-  attempts: number;
+  /** Whether the process has it. */
+  isSent: boolean;
+  /** False once its caller has left. */
+  isWanted: boolean;
+  /** Processes that died while they had it. */
+  deaths: number;
 }
 
-/** A job that was in a process that died is tried this many times in all. */
-const MAX_ATTEMPTS = 2;
+/** A job in the second process that dies is taken to be what it died of. */
+const MAX_DEATHS = 2;
 
 /** A process that dies this often, before its model is loaded, will not do better the next time. */
 const MAX_STARTS = 3;
@@ -75,10 +80,16 @@ export class SupervisedEngine {
       this.#nextId += 1;
       const id = this.#nextId;
       const cancel = () => {
+        reject(signal?.reason);
+        const running = this.#running.get(id);
+        if (!running?.isSent) {
+          this.#running.delete(id);
+          return;
+        }
+        running.isWanted = false;
         this.#channel.send({ type: 'cancel', id });
         const timer = setTimeout(() => this.#channel.kill(), this.#settings.stuckAfterMs);
         settled = () => clearTimeout(timer);
-        reject(signal?.reason);
       };
       let settled = () => {};
       const finish =
@@ -89,8 +100,9 @@ export class SupervisedEngine {
           settle(value);
         };
       signal?.addEventListener('abort', cancel, { once: true });
-      this.#running.set(id, { owner, job, onEvent, resolve: finish(resolve), reject: finish(reject), attempts: 1 });
-      this.#channel.send({ type: 'run', id, owner, job });
+      const settling = { resolve: finish(resolve), reject: finish(reject) };
+      this.#running.set(id, { owner, job, onEvent, ...settling, isSent: false, isWanted: true, deaths: 0 });
+      this.#send(id);
     }) as Promise<ResultOf<J>>;
   }
 
@@ -119,6 +131,7 @@ export class SupervisedEngine {
       return;
     }
     if (message.id !== undefined) this.#running.delete(message.id);
+    this.#sendSuspect();
     if (message.type === 'done') {
       running?.resolve(message.result);
       return;
@@ -142,14 +155,28 @@ export class SupervisedEngine {
     }
     this.#channel = this.#start();
     for (const [id, running] of this.#running) {
-      running.attempts += 1;
-      if (running.attempts <= MAX_ATTEMPTS) {
-        this.#channel.send({ type: 'run', id, owner: running.owner, job: running.job });
-      } else {
-        this.#running.delete(id);
-        running.reject(new PipelineError('model-failed', 'the process that worked on this ended, twice'));
-      }
+      if (!running.isSent) continue;
+      running.isSent = false;
+      running.deaths += 1;
+      if (running.isWanted && running.deaths < MAX_DEATHS) continue;
+      this.#running.delete(id);
+      running.reject(new PipelineError('model-failed', 'the process that worked on this ended, twice'));
     }
+    this.#sendSuspect();
+  }
+
+  /** Jobs that were in a process when it died are tried one at a time: no two of them can go down together again. */
+  #sendSuspect(): void {
+    const suspects = [...this.#running].filter(([, { deaths }]) => deaths > 0);
+    const [next] = suspects;
+    if (next && !suspects.some(([, { isSent }]) => isSent)) this.#send(next[0]);
+  }
+
+  #send(id: number): void {
+    const running = this.#running.get(id);
+    if (!running) return;
+    running.isSent = true;
+    this.#channel.send({ type: 'run', id, owner: running.owner, job: running.job });
   }
 
   #giveUp(error: PipelineError): void {
