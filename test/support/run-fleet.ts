@@ -14,6 +14,8 @@ export interface FleetRun {
   /** Workers killed, one after the other, as articles are done; each is replaced. */
   readonly kills: number;
   readonly restartRedis: boolean;
+  /** Told now and then how far it is. */
+  readonly log?: (line: string) => void;
 }
 
 export interface FleetOutcome {
@@ -22,11 +24,19 @@ export interface FleetOutcome {
   readonly toldDone: number;
   readonly folders: number;
   readonly failed: readonly string[];
+  /** What the server's operator was told, and how often. */
+  readonly complaints: Readonly<Record<string, number>>;
   readonly seconds: number;
 }
 
 /** Hands articles to a server with workers behind Redis, kills and restarts what it can, and looks at what came out. */
-export async function runFleet({ articles, workers, kills, restartRedis }: FleetRun): Promise<FleetOutcome> {
+export async function runFleet({
+  articles,
+  workers,
+  kills,
+  restartRedis,
+  log = () => {},
+}: FleetRun): Promise<FleetOutcome> {
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-fleet-'));
   const port = await freePort();
   const redisUrl = `redis://127.0.0.1:${port}`;
@@ -47,10 +57,15 @@ export async function runFleet({ articles, workers, kills, restartRedis }: Fleet
   let redis = await startRedis();
   const running = await Promise.all(Array.from({ length: workers }, startWorker));
   const dataFolder = join(folder, 'articles');
+  const complaints = new Map<string, number>();
+  const report = (error: unknown) => {
+    const said = error instanceof Error ? error.message : String(error);
+    complaints.set(said, (complaints.get(said) ?? 0) + 1);
+  };
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
-    runner: new FleetRunner({ redisUrl, maxOpen: 100, askEveryMs: 1000, report: () => {} }),
+    runner: new FleetRunner({ redisUrl, maxOpen: 100, askEveryMs: 1000, report }),
     dataFolder,
     hosts: [],
     origins: [],
@@ -59,37 +74,43 @@ export async function runFleet({ articles, workers, kills, restartRedis }: Fleet
     maxOpenArticles: 2 * articles + 2,
     keepMs: 3_600_000,
     now: () => new Date(),
-    report: () => {},
+    report,
   });
   const startedMs = performance.now();
   const texts = new Map<string, string>();
   const told: Promise<string>[] = [];
-  for (let k = 1; k <= articles; k += 1) {
-    const text = `Voici l'article numéro ${k} sur le village.`;
-    const response = await fetch(`${server.url}/articles`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text, force: true }),
-    });
-    const { id } = (await response.json()) as { id: string };
-    texts.set(id, text);
-    told.push(fetch(`${server.url}/articles/${id}/events`).then((events) => events.text()));
-  }
+  const handIn = async () => {
+    for (let k = 1; k <= articles; k += 1) {
+      const text = `Voici l'article numéro ${k} sur le village. Il compte ${k + 1000} maisons. Le maire en est fier.`;
+      const response = await fetch(`${server.url}/articles`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text, force: true }),
+      });
+      const { id } = (await response.json()) as { id: string };
+      texts.set(id, text);
+      told.push(fetch(`${server.url}/articles/${id}/events`).then((events) => events.text()));
+    }
+  };
+  const handingIn = handIn();
   const countDone = async () => {
     const list = (await (await fetch(`${server.url}/articles`)).json()) as { status: string }[];
     return list.filter(({ status }) => status === 'done').length;
   };
   for (let k = 1; k <= kills; k += 1) {
-    while ((await countDone()) < (k * articles) / (kills + 2)) await new Promise((next) => setTimeout(next, 50));
+    while ((await countDone()) < (k * articles) / (kills + 2)) await new Promise((next) => setTimeout(next, 250));
+    log(`${await countDone()} of ${articles} are done: worker ${k} is killed`);
     const victim = running.shift();
     victim?.kill('SIGKILL');
     if (restartRedis && k === Math.ceil(kills / 2)) {
-      redis.kill('SIGTERM');
+      log('Redis is killed, and starts again');
+      redis.kill('SIGKILL');
       await once(redis, 'exit');
       redis = await startRedis();
     }
     running.push(await startWorker());
   }
+  await handingIn;
   const streams = await Promise.all(told);
   const seconds = (performance.now() - startedMs) / 1000;
   let right = 0;
@@ -104,6 +125,7 @@ export async function runFleet({ articles, workers, kills, restartRedis }: Fleet
     toldDone: streams.reduce((sum, stream) => sum + (stream.match(/"status":"done"/g)?.length ?? 0), 0),
     folders: (await readdir(dataFolder)).length,
     failed,
+    complaints: Object.fromEntries(complaints),
     seconds,
   };
   await server.close(0);

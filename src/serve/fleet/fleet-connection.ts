@@ -14,12 +14,14 @@ export function resultKey(id: string): string {
   return `passerelle:result:${id}`;
 }
 
-/** A connection that waits for Redis to come back, however long that takes. */
+/** Options of connections that wait for Redis to come back, however long that takes. */
+export function connectionOptions(url: string) {
+  return { url, maxRetriesPerRequest: null, retryStrategy: (attempt: number) => Math.min(2000, 100 * attempt) };
+}
+
+/** A connection of our own, beside those of BullMQ; `report` is told whenever it is lost. */
 export function connectRedis(url: string, report: (error: unknown) => void): Redis {
-  const redis = new Redis(url, {
-    maxRetriesPerRequest: null,
-    retryStrategy: (attempt) => Math.min(2000, 100 * attempt),
-  });
+  const redis = new Redis(url, connectionOptions(url));
   redis.on('error', report);
   return redis;
 }

@@ -4,7 +4,7 @@ import type { Redis } from 'ioredis';
 import { type ErrorCode, PipelineError } from '../../errors.ts';
 import { QueueFull } from '../../queue/bounded-queue.ts';
 import type { Job, JobEvent, JobRunner, ResultOf, RunOptions } from '../jobs/job.ts';
-import { CANCEL_CHANNEL, connectRedis, QUEUE, resultKey } from './fleet-connection.ts';
+import { CANCEL_CHANNEL, connectionOptions, connectRedis, QUEUE, resultKey } from './fleet-connection.ts';
 import { decodeResult, encodeJob, type QueuedJob } from './job-codec.ts';
 
 export interface FleetSettings {
@@ -34,21 +34,23 @@ export class FleetRunner implements JobRunner {
   readonly #events: QueueEvents;
   readonly #pending = new Map<string, Pending>();
   readonly #asking: NodeJS.Timeout;
+  #isAsking = false;
   #isClosing = false;
 
   constructor(settings: FleetSettings) {
     const { redisUrl, report } = settings;
     this.#settings = settings;
     this.#redis = connectRedis(redisUrl, report);
-    this.#queue = new Queue(QUEUE, { connection: this.#redis.duplicate(), streams: { events: { maxLen: 20_000 } } });
-    this.#events = new QueueEvents(QUEUE, { connection: this.#redis.duplicate() });
+    const connection = connectionOptions(redisUrl);
+    this.#queue = new Queue(QUEUE, { connection, streams: { events: { maxLen: 20_000 } } });
+    this.#events = new QueueEvents(QUEUE, { connection });
     this.#queue.on('error', report);
     this.#events.on('error', report);
     const settle = ({ jobId }: { jobId: string }) => void this.#ask(jobId).catch(report);
     this.#events.on('completed', settle);
     this.#events.on('failed', settle);
     this.#events.on('progress', ({ jobId, data }) => this.#pending.get(jobId)?.onEvent(data as JobEvent));
-    this.#asking = setInterval(() => void this.#askAll().catch(report), settings.askEveryMs);
+    this.#asking = setInterval(() => void this.#askAll(), settings.askEveryMs);
   }
 
   get ready(): boolean {
@@ -94,8 +96,12 @@ export class FleetRunner implements JobRunner {
     this.#redis.disconnect();
   }
 
+  /** One round at a time: while Redis is away, or slow, rounds would pile up. */
   async #askAll(): Promise<void> {
-    for (const id of [...this.#pending.keys()]) await this.#ask(id);
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    for (const id of [...this.#pending.keys()]) await this.#ask(id).catch(this.#settings.report);
+    this.#isAsking = false;
   }
 
   /** Sees how the job is; queues it if Redis does not know it, or not any more. */

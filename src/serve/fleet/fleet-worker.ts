@@ -1,7 +1,14 @@
 import { type Job as QueueEntry, UnrecoverableError, Worker } from 'bullmq';
 import { PipelineError } from '../../errors.ts';
 import type { JobEvent, JobRunner } from '../jobs/job.ts';
-import { CANCEL_CHANNEL, connectRedis, QUEUE, RESULT_SECONDS, resultKey } from './fleet-connection.ts';
+import {
+  CANCEL_CHANNEL,
+  connectionOptions,
+  connectRedis,
+  QUEUE,
+  RESULT_SECONDS,
+  resultKey,
+} from './fleet-connection.ts';
 import { decodeJob, encodeResult, type QueuedJob } from './job-codec.ts';
 
 export interface WorkerSettings {
@@ -41,7 +48,7 @@ export async function startFleetWorker(settings: WorkerSettings): Promise<{ clos
   }
 
   const worker = new Worker<QueuedJob, string>(QUEUE, process, {
-    connection: redis.duplicate(),
+    connection: connectionOptions(redisUrl),
     concurrency,
     lockDuration: lockMs,
     stalledInterval: lockMs,
