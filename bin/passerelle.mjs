@@ -3,12 +3,11 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
 
-// The published package holds JavaScript; a clone runs its TypeScript as it is.
-const built = new URL('../dist/src/cli.js', import.meta.url);
-if (!existsSync(built)) register();
-const { runCli } = await import(existsSync(built) ? built.href : '../src/cli.ts');
+// A clone runs its TypeScript as it is; the published package holds JavaScript instead.
+const isClone = existsSync(new URL('../src/cli.ts', import.meta.url));
+if (isClone) (await import('tsx/esm/api')).register();
+const { runCli } = await import(isClone ? '../src/cli.ts' : '../dist/src/cli.js');
 
 const interrupt = new AbortController();
 // A step of the model is at most a fraction of a second; files are written whole, so leaving is always safe.

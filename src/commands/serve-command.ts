@@ -49,7 +49,8 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
       : new FleetRunner({ redisUrl: options.redis, maxOpen: 200, askEveryMs: 2000, report });
   const server = await startServer({
     host,
-    port: positiveInteger('port', options.port, 5000),
+    // 0: any that is free.
+    port: options.port === '0' ? 0 : positiveInteger('port', options.port, 5000),
     runner,
     dataFolder: resolve(world.workingFolder, options.data ?? 'output/served'),
     ...(keys && keyText !== undefined && { keys: readApiKeys(keyText, keys) }),
