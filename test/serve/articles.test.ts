@@ -2,8 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Translator } from '../../src/models/contracts.ts';
-import { createFakeTranslator } from '../support/fake-translator.ts';
+import { createHeldTranslator } from '../support/held-translator.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const TEXT = 'Le chat dort.\n\nLe gouvernement a présenté mardi son projet de loi. Il sera examiné en juin.\n';
@@ -31,28 +30,6 @@ async function eventsOf(server: TestServer, id: string): Promise<readonly { even
       event: /^event: (.*)$/m.exec(block)?.[1] ?? '',
       data: JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') as Article,
     }));
-}
-
-/** A translator that says when it is asked, and answers when it is let. */
-function createHeldTranslator() {
-  const fake = createFakeTranslator(undefined, 100);
-  let release = () => {};
-  let asked = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const begun = new Promise<void>((resolve) => {
-    asked = resolve;
-  });
-  const translator: Translator = {
-    ...fake,
-    async *translate(texts, options) {
-      asked();
-      await Promise.race([released, new Promise((resolve) => options?.signal?.addEventListener('abort', resolve))]);
-      yield* fake.translate(texts, options);
-    },
-  };
-  return { translator, release, begun, asked: fake.asked };
 }
 
 it('tells every sentence as it is done, and gives every file', async () => {

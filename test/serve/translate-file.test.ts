@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createFakeTranslator } from '../support/fake-translator.ts';
+import { createHeldTranslator } from '../support/held-translator.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const FRENCH = 'Le gouvernement a présenté mardi son projet de loi.';
@@ -37,14 +37,14 @@ it.each([
 });
 
 it.each([
-  ['photo.jpg', 'x', {}, /photo\.jpg is none of/],
-  ['loi.txt', 'The government presented its bill on Tuesday morning.', { source: 'auto' }, /looks like English/],
-  ['loi.docx', 'no archive', {}, /loi\.docx/],
-  ['loi.txt', FRENCH, { source: 'de' }, /only; see source/],
-  ['../../etc/passwd', FRENCH, {}, /passwd is none of/],
-])('says of %s why not', async (name, content, options, message) => {
+  ['photo.jpg', 'x', {}, 422, /photo\.jpg is none of/],
+  ['loi.txt', 'The government presented its bill on Tuesday morning.', { source: 'auto' }, 422, /looks like English/],
+  ['loi.docx', 'no archive', {}, 422, /loi\.docx/],
+  ['loi.txt', FRENCH, { source: 'de' }, 400, /only; see source/],
+  ['../../etc/passwd', FRENCH, {}, 422, /passwd is none of/],
+])('says of %s why not', async (name, content, options, status, message) => {
   const response = await send(name, content, options);
-  expect([response.status, await response.json()]).toEqual([400, { error: expect.stringMatching(message) }]);
+  expect([response.status, await response.json()]).toEqual([status, { error: expect.stringMatching(message) }]);
 });
 
 it('keeps nothing of a file that could not be translated', async () => {
@@ -54,21 +54,8 @@ it('keeps nothing of a file that could not be translated', async () => {
 });
 
 it('stops computing, and keeps nothing, when the caller leaves', async () => {
-  const held = createFakeTranslator(undefined, 100);
-  let begin = () => {};
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  const other = await startTestServer({
-    translator: {
-      ...held,
-      async *translate(texts, options) {
-        begin();
-        await new Promise((resolve) => options?.signal?.addEventListener('abort', resolve));
-        yield* held.translate(texts, options);
-      },
-    },
-  });
+  const { translator, begun, asked } = createHeldTranslator();
+  const other = await startTestServer({ translator });
   const caller = new AbortController();
   const body = new FormData();
   body.append('file', new File([FRENCH], 'loi.txt'));
@@ -81,5 +68,5 @@ it('stops computing, and keeps nothing, when the caller leaves', async () => {
   const list = async () => (await (await other.fetch('/articles')).json()) as unknown[];
   await expect.poll(list, { timeout: 10_000 }).toEqual([]);
   await other.close(5000);
-  expect(held.asked).toEqual([]);
+  expect(asked).toEqual([]);
 });

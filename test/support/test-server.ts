@@ -45,14 +45,18 @@ export interface TestServer extends RunningServer {
 
 /** A server on a free port, with a model that answers in capitals unless told otherwise. */
 export async function startTestServer(
-  changes: Partial<ServerSettings> & { readonly translator?: Translator; readonly maxWaiting?: number } = {},
+  changes: Partial<ServerSettings> & {
+    readonly translator?: Translator;
+    readonly maxRunning?: number;
+    readonly maxWaiting?: number;
+  } = {},
 ): Promise<TestServer> {
-  const { translator = createFakeTranslator(undefined, 100), maxWaiting = 100, ...settings } = changes;
+  const { translator = createFakeTranslator(undefined, 100), maxRunning = 8, maxWaiting = 100, ...settings } = changes;
   const folder = changes.dataFolder ?? (await mkdtemp(join(tmpdir(), 'passerelle-serve-')));
   const runner = new EnginePool({
     start: () => hostInThisProcess(async () => translator),
     processes: 1,
-    maxRunning: 8,
+    maxRunning,
     maxArticles: 2,
     maxWaiting,
     maxWaitingOfOwner: maxWaiting,

@@ -5,7 +5,7 @@ import { QueueFull } from '../../queue/bounded-queue.ts';
 
 /** What a request was refused for, with the status that says so. */
 export class Refusal extends Error {
-  readonly status: 400 | 404 | 409 | 413 | 415 | 429 | 503;
+  readonly status: 400 | 404 | 413 | 415 | 422 | 503;
 
   constructor(status: Refusal['status'], message: string) {
     super(message);
@@ -27,7 +27,7 @@ export function answerError(error: unknown, c: Context, report: (error: unknown)
     if (error.status === 503) c.header('Retry-After', '5');
     return c.json({ error: error.message }, error.status);
   }
-  if (error instanceof PipelineError && OF_THE_SENDER.test(error.code)) return c.json({ error: error.message }, 400);
+  if (error instanceof PipelineError && OF_THE_SENDER.test(error.code)) return c.json({ error: error.message }, 422);
   if (error instanceof HTTPException) return c.json({ error: error.message || 'Bad request' }, error.status);
   if (error instanceof Error && error.name === 'TimeoutError') {
     c.header('Retry-After', '30');

@@ -23,8 +23,14 @@ const ArticleSchema = z
     files: z.array(z.object({ name: z.string(), url: z.string() })),
   })
   .openapi('Article');
-const IdSchema = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/u) });
-const FileSchema = IdSchema.extend({ file: z.string().regex(/^[a-z][a-z.-]{0,40}$/u) });
+const HEARTBEAT_MS = 15_000;
+const EventSchema = z.object({
+  event: z.enum(['state', 'progress', 'sentence']),
+  data: z.string().openapi({ description: 'JSON' }),
+});
+// Without the flag u, which OpenAPI documents would take for a part of the pattern.
+const IdSchema = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
+const FileSchema = IdSchema.extend({ file: z.string().regex(/^[a-z][a-z.-]{0,40}$/) });
 
 const Options = {
   length: LengthSchema.optional(),
@@ -76,7 +82,7 @@ const eventsRoute = createRoute({
     'Server-sent events: `state` (an Article), `progress` ({done, total} in characters), `sentence` ({id, source, target}, in any order). The stream ends with the state done, failed or deleted.',
   request: { params: IdSchema },
   responses: {
-    200: { description: 'A stream of events', content: { 'text/event-stream': { schema: z.string() } } },
+    200: { description: 'A stream of events', content: { 'text/event-stream': { schema: EventSchema } } },
     ...REFUSALS,
     ...NOT_FOUND,
   },
@@ -134,6 +140,8 @@ export function addArticles(app: OpenAPIHono<Identity>, { articles }: ServerPart
         send('state', record ? describe(record) : { id, status: 'deleted' });
         return record !== undefined && ['queued', 'running'].includes(record.status);
       };
+      // A line that means nothing, so that neither end nor a proxy between them takes a waiting stream for a dead one.
+      const beating = setInterval(() => void stream.write(':\n\n'), HEARTBEAT_MS);
       await new Promise<void>((resolve) => {
         if (!sendState()) return resolve();
         const stop = articles.listen(id, (event) => {
@@ -151,6 +159,7 @@ export function addArticles(app: OpenAPIHono<Identity>, { articles }: ServerPart
         });
         return undefined;
       });
+      clearInterval(beating);
       await sent;
     });
   });

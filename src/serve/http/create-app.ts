@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { VERSION } from '../../version.ts';
 import { addWebApp } from '../web/add-web-app.ts';
 import { addAlign } from './align-route.ts';
 import { answerError, Refusal } from './answer-error.ts';
@@ -12,6 +11,7 @@ import { guardOrigin } from './guard-origin.ts';
 import { type Identity, identify } from './identify.ts';
 import { addLibreTranslate } from './libre-translate.ts';
 import { limitRate } from './limit-rate.ts';
+import { addOpenApi } from './open-api-route.ts';
 import { addProbes } from './probe-routes.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import type { ServerParts } from './server-parts.ts';
@@ -79,10 +79,7 @@ export function createApp(parts: ServerParts): OpenAPIHono<Identity> {
   addAlign(app, parts);
   addArticles(app, parts);
   addGlossary(app, parts);
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'Passerelle', version: VERSION, description: 'French articles in English, side by side' },
-  });
+  addOpenApi(app);
   addWebApp(app);
   refuseOtherMethods(app);
   return app;

@@ -14,20 +14,29 @@ const PairSchema = {
 const MAX_ALTERNATIVES = 5;
 
 const TextSchema = z.string().min(1);
+const QuerySchema = z
+  .union([TextSchema, z.array(TextSchema).min(1).max(1000)])
+  .openapi({ description: 'A text, or several' });
+const FormatSchema = z.enum(['text', 'html']).openapi({ description: '`html` keeps tags; `text` if absent' });
 const TranslateSchema = z
   .object({
-    q: z.union([TextSchema, z.array(TextSchema).min(1).max(1000)]).openapi({ description: 'A text, or several' }),
+    q: QuerySchema,
     ...PairSchema,
-    format: z.enum(['text', 'html']).nullish().openapi({ description: '`html` keeps tags; `text` if absent' }),
+    format: FormatSchema.nullish(),
     alternatives: z.number().int().min(0).max(MAX_ALTERNATIVES).nullish(),
     api_key: ApiKeySchema,
   })
   .openapi('TranslateRequest');
-const TranslateFormSchema = TranslateSchema.extend({
-  alternatives: z.coerce.number().int().min(0).max(MAX_ALTERNATIVES).optional(),
-  format: z.enum(['text', 'html']).optional(),
-  api_key: z.string().optional(),
-});
+/** In a form there is no null, and numbers are texts. */
+const TranslateFormSchema = z
+  .object({
+    q: QuerySchema,
+    ...PairSchema,
+    format: FormatSchema.optional(),
+    alternatives: z.coerce.number().int().min(0).max(MAX_ALTERNATIVES).optional().openapi({ type: 'integer' }),
+    api_key: z.string().optional(),
+  })
+  .openapi('TranslateForm');
 const DetectionSchema = z.object({ confidence: z.number().min(0).max(100), language: z.string() });
 const one = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.array(schema)]);
 

@@ -16,6 +16,7 @@ export const REFUSALS = {
   403: answer('An API key is needed or not known, or the request comes from another site'),
   413: answer('The body is too large'),
   415: answer('The body is of a kind that is not read here'),
+  422: answer('What was sent is well-formed, but cannot be worked on; the error says why'),
   429: slowdown,
   503: answer('The server is loading, stopping, or took too long'),
 };
@@ -29,5 +30,5 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
 
 export const LengthSchema = z
   .string()
-  .regex(/^(short|medium|long|[1-9]\d{0,6} ?(s|sentences?|w|words?)|[1-9]\d?%|100%)$/u)
+  .regex(/^(short|medium|long|[1-9]\d{0,6} ?(s|sentences?|w|words?)|[1-9]\d?%|100%)$/)
   .openapi('Length', { description: 'How long a summary may be', example: '5s' });

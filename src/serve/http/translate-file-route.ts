@@ -53,7 +53,7 @@ export function addTranslateFile(app: OpenAPIHono<Identity>, { articles, signalO
     const record = await articles.ended(id, signalOf(c.req.raw));
     if (record?.status !== 'done') {
       await articles.remove(id);
-      throw new Refusal(400, record?.error ?? 'The article was deleted');
+      throw new Refusal(422, record?.error ?? 'The article was deleted');
     }
     return c.json({ translatedFileUrl: new URL(`/articles/${id}/${result}?download`, c.req.url).href }, 200);
   });

@@ -32,6 +32,8 @@ interface Entry {
   record: ArticleRecord;
   readonly cancel: AbortController;
   readonly listeners: Set<(event: ArticleEvent) => void>;
+  /** What is being written to its folder, or worked on; never fails. */
+  work: Promise<void>;
   /** Told so far: for listeners that come later. */
   readonly sentences: JobEvent[];
 }
@@ -40,7 +42,6 @@ interface Entry {
 export class Articles {
   readonly #settings: ArticlesSettings;
   readonly #entries = new Map<string, Entry>();
-  readonly #works = new Set<Promise<void>>();
   #isClosing = false;
 
   constructor(settings: ArticlesSettings) {
@@ -73,13 +74,15 @@ export class Articles {
       files: [],
     };
     const entry = this.#add(record);
+    const created = this.#settings.folder.create(record, source);
+    entry.work = created.catch(() => {});
     try {
-      await this.#settings.folder.create(record, source);
+      await created;
     } catch (error) {
       this.#entries.delete(record.id);
       throw error;
     }
-    this.#start(entry, record);
+    if (this.#entries.get(record.id) === entry) this.#start(entry, record);
     return record;
   }
 
@@ -109,6 +112,8 @@ export class Articles {
     this.#entries.delete(id);
     entry.cancel.abort(new Error('deleted'));
     tell(entry, { type: 'deleted' });
+    // A folder in which something is still being written cannot be removed.
+    await entry.work;
     await this.#settings.folder.remove(id);
     return true;
   }
@@ -157,21 +162,19 @@ export class Articles {
   async close(): Promise<void> {
     this.#isClosing = true;
     for (const { cancel } of this.#entries.values()) cancel.abort(new Error('closing'));
-    await Promise.all(this.#works);
+    await Promise.all([...this.#entries.values()].map(({ work }) => work));
   }
 
   #add(record: ArticleRecord): Entry {
-    const entry: Entry = { record, cancel: new AbortController(), listeners: new Set(), sentences: [] };
+    const cancel = new AbortController();
+    const entry: Entry = { record, cancel, listeners: new Set(), work: Promise.resolve(), sentences: [] };
     this.#entries.set(record.id, entry);
     return entry;
   }
 
   #start(entry: Entry, record: ArticleRecord): void {
     entry.record = record;
-    const work = this.#work(entry)
-      .catch(this.#settings.report)
-      .finally(() => this.#works.delete(work));
-    this.#works.add(work);
+    entry.work = this.#work(entry).catch(this.#settings.report);
   }
 
   async #work(entry: Entry): Promise<void> {
