@@ -39,6 +39,8 @@ export interface RunningServer {
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+/** How long the last answers may take to be sent. */
+const SEND_MS = 1000;
 const HOUR_MS = 3_600_000;
 
 /** Starts to listen. Throws PipelineError 'port-taken' where another program listens already. */
@@ -85,9 +87,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       server.closeIdleConnections();
       await runner.close(graceMs);
       await articles.close();
-      // What still reads a stream of events is told nothing more.
-      server.closeAllConnections();
+      // The last answers have yet to be written.
+      const sending = setInterval(() => server.closeIdleConnections(), 20);
+      const giveUp = setTimeout(() => server.closeAllConnections(), SEND_MS);
       await closed;
+      clearInterval(sending);
+      clearTimeout(giveUp);
     },
   };
 }

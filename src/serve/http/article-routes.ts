@@ -148,7 +148,7 @@ export function addArticles(app: OpenAPIHono<Identity>, { articles }: ServerPart
           if (event.type === 'progress' || event.type === 'sentence') {
             const { type, ...data } = event;
             send(type, data);
-          } else if (!sendState()) {
+          } else if (event.type === 'closing' || !sendState()) {
             stop();
             resolve();
           }

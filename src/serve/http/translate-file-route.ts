@@ -51,6 +51,7 @@ export function addTranslateFile(app: OpenAPIHono<Identity>, { articles, signalO
       request: { fileName, length: 'medium', force: source === 'fr' },
     });
     const record = await articles.ended(id, signalOf(c.req.raw));
+    if (record?.status === 'queued' || record?.status === 'running') throw new Refusal(503, 'The server is stopping');
     if (record?.status !== 'done') {
       await articles.remove(id);
       throw new Refusal(422, record?.error ?? 'The article was deleted');

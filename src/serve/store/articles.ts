@@ -25,8 +25,8 @@ export interface Submission extends Pick<ArticleRecord, 'owner' | 'name' | 'requ
   readonly source: Uint8Array;
 }
 
-/** What a listener is told: the job's events, then how it ended. */
-export type ArticleEvent = JobEvent | { readonly type: 'running' | 'done' | 'failed' | 'deleted' };
+/** What a listener is told: the job's events, then how it ended, or that the server stops. */
+export type ArticleEvent = JobEvent | { readonly type: 'running' | 'done' | 'failed' | 'deleted' | 'closing' };
 
 interface Entry {
   record: ArticleRecord;
@@ -145,7 +145,7 @@ export class Articles {
     try {
       await new Promise<void>((resolve) => {
         stop = this.listen(id, ({ type }) => {
-          if (type === 'done' || type === 'failed' || type === 'deleted') resolve();
+          if (type !== 'progress' && type !== 'sentence' && type !== 'running') resolve();
         });
         if (signal.aborted) abort();
         if (!isOpen(this.get(id))) resolve();
@@ -161,7 +161,10 @@ export class Articles {
   /** Unfinished articles stay queued on disk, and go on at the next start. */
   async close(): Promise<void> {
     this.#isClosing = true;
-    for (const { cancel } of this.#entries.values()) cancel.abort(new Error('closing'));
+    for (const entry of this.#entries.values()) {
+      entry.cancel.abort(new Error('closing'));
+      tell(entry, { type: 'closing' });
+    }
     await Promise.all([...this.#entries.values()].map(({ work }) => work));
   }
 
