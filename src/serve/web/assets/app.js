@@ -69,7 +69,7 @@ function watch(id) {
   find('reader').removeAttribute('src');
   find('sentences').replaceChildren();
   find('work-links').replaceChildren();
-  find('work').focus();
+  find('work-title').focus();
   location.hash = id;
   const events = new EventSource(`/articles/${id}/events`);
   watched = events;
@@ -96,10 +96,8 @@ function watch(id) {
   events.addEventListener('state', ({ data }) => {
     const article = JSON.parse(data);
     show(article);
-    if (!['queued', 'running'].includes(article.status)) {
-      events.close();
-      list().catch(say);
-    }
+    if (!isOpen(article)) events.close();
+    list().catch(say);
   });
 }
 
@@ -109,6 +107,7 @@ function compare(a, b) {
   return x[0] - y[0] || x[1] - y[1];
 }
 
+const isOpen = ({ status }) => status === 'queued' || status === 'running';
 const STATES = {
   queued: 'waiting for its turn',
   running: 'being translated',
@@ -116,19 +115,43 @@ const STATES = {
   deleted: 'deleted',
 };
 
+/** What each file is to those who know no file names, in the order of how many will want it. */
+const FILES = {
+  'bilingual.html': 'Page with both languages',
+  'translation.txt': 'English text',
+  'translation.md': 'English Markdown',
+  'translation.srt': 'English subtitles (SRT)',
+  'translation.vtt': 'English subtitles (WebVTT)',
+  'summary.en.md': 'Summary in English',
+  'summary.fr.md': 'Summary in French',
+  'bilingual.docx': 'Word, two columns',
+  'bilingual.epub': 'EPUB',
+  'bilingual.tsv': 'Spreadsheet (TSV)',
+  'bilingual.md': 'Markdown, both languages',
+  'bilingual.tmx': 'Translation memory (TMX)',
+  'bilingual.xlf': 'XLIFF',
+  'bilingual.json': 'JSON',
+};
+const rankOf = ({ name }) => Object.keys(FILES).indexOf(name) + 1 || 99;
+
 function show(article) {
   find('work-title').textContent = article.title ?? '';
   find('work-state').textContent = article.error ?? STATES[article.status] ?? article.status;
-  find('work-progress').hidden = !['queued', 'running'].includes(article.status);
+  find('work-title').lang = article.status === 'done' ? 'en' : 'fr';
+  find('work-progress').hidden = !isOpen(article);
   if (article.status !== 'done') return;
   find('sentences').replaceChildren();
   const page = article.files.find(({ name }) => name === 'bilingual.html');
   find('reader').src = page.url;
   find('reader').hidden = false;
-  find('work-links').replaceChildren(
-    make('a', { href: page.url, target: '_blank', textContent: 'Open the reader in a tab' }),
-    ...article.files.map(({ name, url }) => make('a', { href: `${url}?download`, textContent: name })),
-  );
+  const files = article.files.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const links = [
+    make('a', { href: page.url, target: '_blank', textContent: 'Open in a tab' }),
+    ...files.map(({ name, url }) =>
+      make('a', { href: `${url}?download`, title: name, textContent: FILES[name] ?? name }),
+    ),
+  ];
+  find('work-links').replaceChildren(...links.map((link) => make('li', {}, link)));
 }
 
 /** The list of kept articles. */
@@ -136,15 +159,18 @@ async function list() {
   const articles = await ask('/articles');
   find('none').hidden = articles.length > 0;
   find('kept').replaceChildren(
-    ...articles.map(({ id, title, status, notices }) => {
+    ...articles.map(({ id, title, status, notices, createdAt }) => {
       const open = make('a', { href: `#${id}`, textContent: title });
       const marks = status === 'done' && notices > 0 ? `, ${notices} to check` : '';
-      const remove = make('button', { type: 'button', textContent: 'Delete', ariaLabel: `Delete ${title}` });
+      const handedIn = new Date(createdAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+      const verb = isOpen({ status }) ? 'Stop' : 'Delete';
+      const remove = make('button', { type: 'button', textContent: verb, ariaLabel: `${verb} ${title}` });
       remove.addEventListener('click', async () => {
         try {
           await ask(`/articles/${id}`, { method: 'DELETE' });
           if (location.hash.slice(1) === id) find('work').hidden = true;
           await list();
+          find('kept-title').focus();
         } catch (error) {
           say(error);
         }
@@ -153,7 +179,7 @@ async function list() {
         'li',
         {},
         open,
-        make('span', { className: 'state', textContent: `${STATES[status] ?? status}${marks}` }),
+        make('span', { className: 'state', textContent: `${handedIn}, ${STATES[status] ?? status}${marks}` }),
         remove,
       );
     }),
@@ -169,6 +195,8 @@ form.addEventListener('keydown', (event) => {
 });
 for (const name of ['dragover', 'dragleave', 'drop']) {
   addEventListener(name, (event) => {
+    // Text that is dragged goes where it is dropped, as everywhere.
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     form.classList.toggle('dropping', name === 'dragover');
     if (name === 'drop' && event.dataTransfer.files[0]) handIn(event.dataTransfer.files[0]);
