@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Sample } from './loaded-server.ts';
 import type { Answer } from './run-clients.ts';
 
@@ -20,12 +21,16 @@ export interface LoadResults {
 const MAX_GROWTH = 0.1;
 const MIN_PACE = 0.9;
 const MIB = 2 ** 20;
+/** Words of an article as newspapers have them. */
+const ARTICLE_WORDS = 500;
 
 /** The figures of a load, in lines, and what is promised of them. */
 export function summarizeLoad({ answers, main, watched, seconds, enginePace }: LoadResults) {
   const translations = [...answers, ...main].filter(({ kind, status }) => kind === 'translation' && status === 200);
   const words = main.reduce((sum, answer) => sum + answer.words, 0);
   const pace = words / seconds;
+  const cores = availableParallelism();
+  const perHour = (3600 * pace) / ARTICLE_WORDS;
   const failed = main.filter(({ status }) => status >= 500 && status !== 503);
   const pressed = main.filter(({ status }) => status === 429 || status === 503);
   const silent = main.filter(({ kind, status }) => kind === 'translation' && status === 0);
@@ -42,6 +47,7 @@ export function summarizeLoad({ answers, main, watched, seconds, enginePace }: L
     `${main.length} requests: ${count(main)}`,
     ...latencyByDepth(translations),
     `pace ${pace.toFixed(1)} source words/s, the engine by itself ${enginePace.toFixed(1)}`,
+    `that is ${perHour.toFixed(0)} articles of ${ARTICLE_WORDS} words an hour, ${(perHour / cores).toFixed(0)} a core`,
   ];
   const verdicts: readonly Verdict[] = [
     { holds: failed.length === 0, said: `${failed.length} answers of 5xx that are no back-pressure` },
