@@ -7,8 +7,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/document/article.ts';
+import { fitChoice } from '../src/evaluate/fit-choice.ts';
 import { FEATURE_NAMES, type FeatureName } from '../src/summarize/measure-features.ts';
-import { fitChoice } from './summaries/fit-choice.ts';
 import { gatherChoice } from './summaries/gather-choice.ts';
 import { readPairs } from './summaries/read-pairs.ts';
 

@@ -1,53 +1,67 @@
 /**
  * Whether the embedded translator, which was never trained to summarize, says an article shorter when it is given as
- * much of it as it reads at once: ROUGE of what it writes, cut to 30 words, beside the extract of 30 words. English
- * articles it can only write anew; of French ones the references and extracts are translated by the same model.
+ * much of it as it reads at once: how many words it writes for each that it read, and the ROUGE of its first 30 beside
+ * the first 30 of the article and the extract of 30. English articles it can only write anew; of French ones all that is
+ * compared is translated by the same model, sentence by sentence.
  *
  *   npx tsx bench/summaries/ask-translator.ts FILE.jsonl[.gz] fr|en [LIMIT]
  */
 import type { Language } from '../../src/document/article.ts';
 import { scoreRouge, tokenizeUnicode } from '../../src/evaluate/rouge.ts';
+import { countWords } from '../../src/summarize/count-words.ts';
 import { parseLength } from '../../src/summarize/parse-length.ts';
 import { summarizeArticle } from '../../src/summarize/summarize-article.ts';
 import { openDefaultTranslator } from '../open-default-translator.ts';
 import { type Pair, readPairs } from './read-pairs.ts';
 
 const [path = '', language = 'fr', limit = '20'] = process.argv.slice(2);
-const pairs = readPairs(path, { language: language as Language, percent: '10:20', limit: Number(limit) });
 const translator = await openDefaultTranslator();
-const english = (sentences: readonly string[]) => (language === 'en' ? sentences : translate(sentences));
-const references = await Promise.all(pairs.map(async ({ reference }) => (await english([reference])).join(' ')));
-const extracts = await Promise.all(pairs.map(async (pair) => (await english(extract(pair))).join(' ')));
-const written = await translate(pairs.map(({ sentences }) => beginning(sentences)));
-for (const [name, texts] of [
-  ['asked', written],
-  ['extract', extracts],
-] as const) {
+const isReadable = (text: string) => translator.countTokens(text) <= translator.maxSourceTokens;
+const pairs = readPairs(path, { language: language as Language, percent: '10:20', limit: Number(limit) }).filter(
+  ({ sentences, reference }) => [...sentences, reference].every(isReadable),
+);
+const begun = pairs.map(({ sentences }) => beginning(sentences));
+const written = await translate(begun.map((sentences) => sentences.join(' ')));
+const references = await inEnglish(pairs.map(({ reference }) => [reference]));
+const systems = {
+  asked: written,
+  beginning: await inEnglish(begun.map((sentences) => sentences.slice(0, 2))),
+  extract: await inEnglish(pairs.map(extract)),
+};
+const rates = written.map((text, k) => countWords(text) / countWords(begun[k]?.join(' ') ?? ''));
+console.log(`${pairs.length} articles; it writes ${mean(rates).toFixed(2)} words for each that it reads`);
+for (const [name, texts] of Object.entries(systems)) {
   const scores = texts.map((text, k) => scoreRouge(firstWords(text), references[k] ?? '', tokenizeUnicode));
-  const mean = (metric: 'rouge1' | 'rouge2') => scores.reduce((sum, s) => sum + s[metric].f, 0) / scores.length;
-  console.log(`${name}: ROUGE-1 ${(100 * mean('rouge1')).toFixed(1)}, ROUGE-2 ${(100 * mean('rouge2')).toFixed(1)}`);
+  const figures = (['rouge1', 'rouge2'] as const).map((metric) => 100 * mean(scores.map((score) => score[metric].f)));
+  console.log(`${name}: ROUGE-1 ${figures[0]?.toFixed(1)}, ROUGE-2 ${figures[1]?.toFixed(1)}`);
 }
-for (const text of written.slice(0, 3)) console.log(`\n${text}`);
 await translator.dispose();
 
-/** As many of the first sentences as the model takes. */
-function beginning(sentences: readonly string[]): string {
-  const fits = (count: number) =>
-    translator.countTokens(sentences.slice(0, count).join(' ')) <= translator.maxSourceTokens;
-  const count = sentences.findIndex((_, k) => !fits(k + 1));
-  return sentences.slice(0, count === -1 ? sentences.length : Math.max(1, count)).join(' ');
+/** As many of the first sentences as the model takes at once. */
+function beginning(sentences: readonly string[]): readonly string[] {
+  const count = sentences.findIndex((_, k) => !isReadable(sentences.slice(0, k + 1).join(' ')));
+  return sentences.slice(0, count === -1 ? sentences.length : count);
 }
 
 function extract({ article }: Pair): readonly string[] {
   return summarizeArticle(article, parseLength('30w')).summary.sentences.map(({ text }) => text);
 }
 
+/** Each text, given by its sentences, in English. */
+async function inEnglish(texts: readonly (readonly string[])[]): Promise<readonly string[]> {
+  const sentences = texts.flat();
+  const english = (language === 'en' ? sentences : await translate(sentences)).values();
+  return texts.map(({ length }) => Array.from({ length }, () => english.next().value).join(' '));
+}
+
 async function translate(texts: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = texts.map(() => '');
-  const readable = texts.map((text) => (translator.countTokens(text) <= translator.maxSourceTokens ? text : ''));
-  for await (const { index, hypothesis } of translator.translate(readable, { beams: 1 }))
-    found[index] = hypothesis.text;
+  const found: string[] = [];
+  for await (const { index, hypothesis } of translator.translate(texts, { beams: 1 })) found[index] = hypothesis.text;
   return found;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function firstWords(text: string): string {

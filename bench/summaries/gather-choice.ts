@@ -1,11 +1,11 @@
 import type { Language } from '../../src/document/article.ts';
+import type { Choice } from '../../src/evaluate/fit-choice.ts';
 import { scoreRouge, tokenizeUnicode } from '../../src/evaluate/rouge.ts';
 import { collectPassages } from '../../src/summarize/collect-passages.ts';
 import { countWords } from '../../src/summarize/count-words.ts';
 import { judgePassages } from '../../src/summarize/judge-passages.ts';
 import { FEATURE_NAMES } from '../../src/summarize/measure-features.ts';
 import { mirrorArticle } from '../../src/summarize/mirror-article.ts';
-import type { Choice } from './fit-choice.ts';
 import type { Pair } from './read-pairs.ts';
 
 /** How much a sentence's part in a budget of words counts beside a summary of this sentence alone. */
