@@ -6,6 +6,9 @@ import type { Passage } from './passage.ts';
 /** Sentences that are tried after the title. */
 const MAX_SENTENCES = 8;
 
+/** Below this one a translation is marked as doubtful, and no mark can be seen on what stands over an article. */
+const LEAST_CONFIDENCE = 0.2;
+
 /** A capital inside a sentence. From the middle of an article, a line that names nothing could stand over any other. */
 const NAME = /(?<=\p{L}[ ’'])\p{Lu}/u;
 
@@ -32,6 +35,7 @@ function titleOf({ source, target, groups }: AlignedTranslation): readonly Headl
 function sentenceOf(passage: Passage | undefined): readonly HeadlineCandidate[] {
   const [source, ...moreSource] = passage?.source ?? [];
   const [target, ...moreTarget] = passage?.target ?? [];
+  if ((passage?.confidence ?? 1) < LEAST_CONFIDENCE) return [];
   if (passage?.place !== 0 && !NAME.test(source?.text ?? '')) return [];
   return source && target && moreSource.length + moreTarget.length === 0 ? [{ source, target, isTitle: false }] : [];
 }

@@ -9,7 +9,7 @@ import { weighTerms } from './weigh-terms.ts';
 
 /** Below this chance of being good, a translation counts against its sentence: the more, the less likely it is good. */
 const LEAST_CONFIDENCE = 0.5;
-const MOST_DOUBT = 0.3;
+const MOST_DOUBT = 0.6;
 
 /** A passage as far as choosing it goes. */
 export interface Judgement {
@@ -44,7 +44,7 @@ export function judgePassages(
 
 /** What a reader of the translation would lose: a summary says the same in both languages, or should not say it. */
 function doubtOf(confidence: number | null): number {
-  return MOST_DOUBT * Math.max(0, 1 - (confidence ?? 1) / LEAST_CONFIDENCE);
+  return MOST_DOUBT * Math.max(0, 1 - (confidence ?? 1) / LEAST_CONFIDENCE) ** 2;
 }
 
 /** The first of each statement that was translated; in an article of nothing but fragments, the first of each fragment. */

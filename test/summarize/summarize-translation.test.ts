@@ -135,6 +135,9 @@ describe('summarizeTranslation', () => {
       summarizeTranslation(buildTranslation(blocks), parseLength('headline')).outline.headline?.source.text;
     expect(headlineOf(nameless)).toBe('Le procureur peut décider de tout arrêter');
     expect(headlineOf(long, nameless)).toBeUndefined();
+    const doubtful = buildTranslation([nameless]);
+    const groups = doubtful.groups.map((group) => ({ ...group, confidence: 0.1 }));
+    expect(summarizeTranslation({ ...doubtful, groups }, parseLength('headline')).outline.headline).toBeNull();
     expect(headlineOf(long, paragraph('Le procureur de Valmont peut décider de tout arrêter.'))).toBe(
       'Le procureur de Valmont peut décider de tout arrêter',
     );
@@ -148,13 +151,15 @@ describe('summarizeTranslation', () => {
         'Il pleut.',
       ),
     ]);
-    const choose = (...confidences: readonly number[]) => {
+    const choose = (length: string, ...confidences: readonly number[]) => {
       const groups = translation.groups.map((group, k) => ({ ...group, confidence: confidences[k] ?? null }));
-      return summarizeTranslation({ ...translation, groups }, parseLength('1s')).summaries[0]?.sentences[0]?.evidence;
+      const { summaries } = summarizeTranslation({ ...translation, groups }, parseLength(length));
+      return summaries[0]?.sentences.flatMap(({ evidence }) => evidence);
     };
-    expect(choose(0.9, 0.9)).toEqual(['b1.s1']);
-    expect(choose(0.05, 0.9)).toEqual(['b1.s2']);
-    expect(choose(0.05, 0.05)).toEqual(['b1.s1']);
+    expect(choose('1s', 0.9, 0.9)).toEqual(['b1.s1']);
+    expect(choose('1s', 0.12, 0.9)).toEqual(['b1.s2']);
+    expect(choose('1s', 0.12, 0.12)).toEqual(['b1.s1']);
+    expect(choose('9s', 0.12, 0.9)).toEqual(['b1.s1', 'b1.s2']);
   });
 
   it('prefers a quotation with its speaker', () => {
