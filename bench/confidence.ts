@@ -2,18 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { confidenceFeatures, FEATURE_NAMES } from '../src/check/confidence/confidence-features.ts';
 import { binPredictions, calibrationError, type Prediction, rocAuc } from '../src/evaluate/calibration.ts';
-import { corpusChrf } from '../src/evaluate/chrf.ts';
 import { fitLogistic, type LogisticModel, predictLogistic } from '../src/evaluate/fit-logistic.ts';
 import { drawReliability } from './confidence/draw-reliability.ts';
-import { readTranslations } from './confidence/read-translations.ts';
+import { GOOD_CHRF, isGood, readTranslations } from './translations/read-translations.ts';
 
 /**
  * Fits the confidence of a translation and tells how far it holds: each set is rated by a fit on the others. Writes
  * src/check/confidence/coefficients.json (fitted on all) and docs/confidence.svg. Usage:
- * npm run fit:confidence -- SET.tsv|TRANSLATIONS.jsonl… [--limit N] [--dry]
+ * npm run fit:confidence -- SET.jsonl… [--dry], of files that `npm run translate:samples` made
  */
-const GOOD_CHRF = 50;
-
 interface RatedSet {
   readonly name: string;
   readonly features: readonly (readonly number[])[];
@@ -22,10 +19,7 @@ interface RatedSet {
 
 const paths = process.argv.slice(2);
 const isDry = paths.includes('--dry') && paths.splice(paths.indexOf('--dry'), 1).length > 0;
-const limitAt = paths.indexOf('--limit');
-const limit = limitAt < 0 ? Number.MAX_SAFE_INTEGER : Number(paths.splice(limitAt, 2)[1]);
-const sets: RatedSet[] = [];
-for (const path of paths) sets.push(await readSet(path));
+const sets = paths.map(readSet);
 
 print(`good: sentence chrF of at least ${GOOD_CHRF}; each set rated by a fit on the others`);
 print('| set | sentences | good | ROC AUC | calibration error | AUC of the log probability alone |');
@@ -59,14 +53,14 @@ if (!isDry) {
   writeFileSync(new URL('../docs/confidence.svg', import.meta.url), svg);
 }
 
-async function readSet(path: string): Promise<RatedSet> {
-  const translations = await readTranslations(path, limit);
+function readSet(path: string): RatedSet {
+  const translations = readTranslations(path);
   return {
     name: basename(path, extname(path)),
     features: translations.map(({ source, hypothesis, logProbability }) =>
       confidenceFeatures({ source, target: hypothesis }, logProbability),
     ),
-    isGood: translations.map(({ hypothesis, reference }) => corpusChrf([hypothesis], [reference]) >= GOOD_CHRF),
+    isGood: translations.map(isGood),
   };
 }
 

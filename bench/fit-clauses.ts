@@ -9,7 +9,7 @@ import { SEED_ADDITION, SEED_OMISSION } from './checks/seed-clauses.ts';
  * Fits the rules omission and addition on good pairs with a clause left out or put in, and writes
  * src/check/coverage/coefficients.json. Usage: npm run fit:clauses -- PAIRS.tsv…
  */
-const FALSE_ALARMS = 0.017;
+const FALSE_ALARMS = 0.02;
 const SEEDS = { omission: SEED_OMISSION, addition: SEED_ADDITION };
 
 const pairs = process.argv.slice(2).flatMap(readPairs);

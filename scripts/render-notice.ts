@@ -13,10 +13,14 @@ export interface Lock {
 }
 
 /**
- * The text of NOTICE: every package of `lock` by its licence, those of all platforms included, and then `weights`, the
- * notice of the model. `licenseOf` finds the licence of a package that the lockfile tells none of.
+ * The text of NOTICE: the notices of the model's `weights` and of the checks' `lexicon`, and every package of `lock` by its
+ * licence, those of all platforms included. `licenseOf` finds the licence of a package that the lockfile tells none of.
  */
-export function renderNotice(lock: Lock, weights: string, licenseOf: (folder: string) => string): string {
+export function renderNotice(
+  lock: Lock,
+  { weights, lexicon }: { readonly weights: string; readonly lexicon: string },
+  licenseOf: (folder: string) => string,
+): string {
   const packages = Object.entries(lock.packages).filter(([folder]) => folder !== '');
   const list = (dev: boolean) => {
     const byLicense = new Map<string, Set<string>>();
@@ -42,6 +46,10 @@ This file is made by \`npm run notice\` from package-lock.json. Each package bri
 == The weights in models/passerelle-fr-en ==
 
 ${weights.trim()}
+
+== The lexicon in src/check/lexicon ==
+
+${lexicon.trim()}
 
 == Packages that a run needs; those for other systems are not installed ==
 

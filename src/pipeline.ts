@@ -34,7 +34,7 @@ export interface PipelineOptions {
 }
 
 /** Other translations of a sentence that the reader offers, where the model weighs as many. */
-const ALTERNATIVES = 3;
+export const ALTERNATIVES = 3;
 
 /** The whole flow from an extracted article to the document that every renderer starts from. */
 export async function createBilingualDocument(

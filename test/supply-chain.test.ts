@@ -42,7 +42,8 @@ describe('packages', () => {
 
   it('are all in NOTICE, with the weights: run `npm run notice`', () => {
     const licenseOf = (folder: string) => JSON.parse(read(`${folder}/package.json`)).license ?? 'unknown';
-    expect(read('NOTICE')).toBe(renderNotice(lock, read('models/passerelle-fr-en/NOTICE'), licenseOf));
+    const notices = { weights: read('models/passerelle-fr-en/NOTICE'), lexicon: read('src/check/lexicon/NOTICE') };
+    expect(read('NOTICE')).toBe(renderNotice(lock, notices, licenseOf));
   });
 });
 

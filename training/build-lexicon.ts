@@ -1,135 +1,151 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Language } from '../src/document/article.ts';
+import { areCognate, coverWords } from '../src/check/coverage/cover-words.ts';
 import { contentWords } from '../src/check/lexicon/content-words.ts';
+import { parseLexicon } from '../src/check/lexicon/parse-lexicon.ts';
+import { stemWord } from '../src/check/lexicon/stem-word.ts';
+import { learnTranslations } from './lexicon/learn-translations.ts';
+import { readDictionary, readHomographs } from './lexicon/read-dictionary.ts';
 
 /**
- * Prints src/check/lexicon/entries.txt: which English stems translate which French ones, learned from French<TAB>English
- * lines by IBM model 1 (Brown et al. 1993) in both directions. Usage: tsx training/build-lexicon.ts PAIRS.tsv[.gz][:LINES]…
+ * Prints src/check/lexicon/entries.ts: which English stems translate which French ones, learned from French<TAB>English
+ * lines (.tsv.gz) and taken from dictionaries (Wiktionary's .csv, a model's lexicon.tsv), and how often each stem is
+ * covered in those lines. Usage: tsx training/build-lexicon.ts FILE[:LINES]… (training/README.md tells which)
  */
-const ITERATIONS = 5;
-const MIN_COUNT = 4;
 const MAX_WORDS = 40;
-const MAX_VOCABULARY = 2 ** 16;
-/** Slots of the table of pairs, a power of two. */
-const SLOTS = 2 ** 24;
-const MAX_TRANSLATIONS = 10;
-const MIN_PROBABILITY = 0.01;
-/** Taken for the probability in one direction where it is below the least. */
-const UNSEEN = 0.005;
-/** Least product of the probabilities in both directions: a translation is likely in one or fair in both. */
-const MIN_SCORE = 0.0012;
+const MAX_TRANSLATIONS = 14;
 /** A stem capitalized inside sentences more often than this is a name, and is written so. */
 const NAME_SHARE = 0.6;
+/** Stems that the texts have less often are known from dictionaries alone. */
+const MIN_SEEN = 3;
+/** How many sightings the usual coverage counts for beside a stem's own. */
+const PRIOR_COUNT = 5;
+const USUAL_COVERAGE = 0.75;
+const MIN_HOMOGRAPH_LETTERS = 5;
+/** An English text may hold a French word by oversight: less often than this, as a share of the French, it is no English word. */
+const LEFTOVER_SHARE = 0.03;
+/** Stems are printed so many a line where nothing else stands on it. */
+const LINE_STEMS = 16;
 
-/** Numbers of the stems that a sentence has, each once. */
-type Stems = readonly number[];
+type Pair = readonly [french: string, english: string];
 
-/** How often each stem, by language, stands inside a sentence, and how often with a capital. */
-const cases = { fr: new Map<string, [number, number]>(), en: new Map<string, [number, number]>() };
-const lines = process.argv.slice(2).flatMap(readPairs);
-const french = countStems(lines.map(([stems]) => stems));
-const english = countStems(lines.map(([, stems]) => stems));
-const pairs = lines.map(([left, right]) => [numbersOf(left, french), numbersOf(right, english)] as const);
-const forward = learn(pairs);
-const backward = learn(pairs.map(([left, right]) => [right, left] as const));
-process.stdout.write(`${collectEntries().join('\n')}\n`);
+const files = process.argv.slice(2).map((argument) => argument.split(':'));
+const isText = ([path = '']: readonly string[]) => path.endsWith('.gz');
+const pairs = files.filter(isText).flatMap(([path = '', lines]) => readPairs(path, lines));
+const dictionary = files.filter((file) => !isText(file)).flatMap(([path = '']) => readDictionary(path));
 
-function readPairs(argument: string): readonly (readonly [readonly string[], readonly string[]])[] {
-  const [path = '', limit] = argument.split(':');
-  const bytes = readFileSync(path);
-  const all = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+const [inFrenchCase, inEnglishCase] = [createCaser(0, 'fr'), createCaser(1, 'en')];
+const translations = learnTranslations(pairs.map(([french, english]) => [stemsOf(french, 'fr'), stemsOf(english, 'en')]));
+for (const [french, english] of dictionary) {
+  const known = translations.get(french) ?? [];
+  if (!known.includes(english)) translations.set(french, [...known, english].slice(0, MAX_TRANSLATIONS));
+}
+const englishStems = [...new Set([...translations.values()].flat())].sort();
+// Words that begin alike are taken for translations anyway.
+for (const [french, english] of translations) translations.set(french, english.filter((stem) => !areCognate(french, stem)));
+const uncounted = parseLexicon(
+  [...translations].map(([french, english]) => [`${french}0`, ...english].join(' ')).join('\n'),
+  englishStems.map((stem) => `${stem}0`).join(' '),
+);
+const coverage = { fr: createCounter(), en: createCounter() };
+for (const [source, target] of pairs) {
+  const { french, english } = coverWords({ source, target }, uncounted);
+  for (const { stem, isCovered } of french) coverage.fr.add(stem, isCovered === true);
+  for (const { stem, isCovered } of english) coverage.en.add(stem, isCovered === true);
+}
+const french = [...translations]
+  .sort(([left], [right]) => (left < right ? -1 : 1))
+  .map(([stem, english]) => [inFrenchCase(stem) + coverage.fr.tenths(stem), ...english].join(' '))
+  .filter((entry) => !entry.startsWith('-') || entry.includes(' '));
+// What only dictionaries have is known from the translations.
+const english = englishStems
+  .map((stem) => inEnglishCase(stem) + coverage.en.tenths(stem))
+  .filter((entry) => !entry.startsWith('-'));
+const known = new Set(french.map((entry) => stemWord(entry.replace(/\d.*/u, ''))));
+const homographs = findHomographs().filter((word) => known.has(stemWord(word)));
+process.stdout.write(`// Made by training/build-lexicon.ts; CC BY-SA 3.0, see docs/checks.md for whose words these are.
+/** Stems with their coverage in tenths and what may translate them; names have a capital, what only dictionaries have a dash. */
+export const FRENCH = \`${french.join('\n')}\`;
+
+/** Stems that texts have, with their coverage in tenths. */
+export const ENGLISH = \`${inLines(english)}\`;
+
+/** Words that both languages write alike. */
+export const HOMOGRAPHS = \`${inLines(homographs)}\`;
+`);
+
+function inLines(words: readonly string[]): string {
+  return words.flatMap((_, k) => (k % LINE_STEMS === 0 ? [words.slice(k, k + LINE_STEMS).join(' ')] : [])).join('\n');
+}
+
+/** Words in small letters that the texts have on both sides, or that a dictionary translates by themselves. */
+function findHomographs(): readonly string[] {
+  const [inFrench, inEnglish] = ([0, 1] as const).map((side) => countForms(pairs.map((pair) => pair[side])));
+  const words = [...(inFrench ?? [])].flatMap(([word, count]) => {
+    const times = inEnglish?.get(word) ?? 0;
+    return times >= MIN_SEEN && times >= count * LEFTOVER_SHARE ? [word] : [];
+  });
+  const dictionaries = files.filter((file) => !isText(file)).flatMap(([path = '']) => readHomographs(path));
+  return [...new Set([...words, ...dictionaries])].filter((word) => word.length >= MIN_HOMOGRAPH_LETTERS).sort();
+}
+
+function countForms(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of texts.flatMap((text) => [...text.matchAll(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu)])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function readPairs(path: string, limit: string | undefined): readonly Pair[] {
+  const all = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
   const step = limit === undefined ? 1 : Math.max(1, all.length / Number(limit));
   return all
     .filter((_, k) => Math.floor(k / step) !== Math.floor((k - 1) / step))
-    .map((line) => {
-      const [left = '', right = ''] = line.split('\t');
-      return [stemsOf(left, 'fr'), stemsOf(right, 'en')];
+    .map((line): Pair => {
+      const [french = '', english = ''] = line.split('\t');
+      return [french, english];
     });
 }
 
-function stemsOf(text: string, language: 'fr' | 'en'): readonly string[] {
+function stemsOf(text: string, language: Language): readonly string[] {
   const words = contentWords(text, language).slice(0, MAX_WORDS);
-  for (const { text, stem } of words.slice(1)) {
-    const [capitals, all] = cases[language].get(stem) ?? [0, 0];
-    cases[language].set(stem, [capitals + (/^\p{Lu}/u.test(text) ? 1 : 0), all + 1]);
-  }
   return [...new Set(words.map(({ stem }) => stem))];
 }
 
-/** `stem` with a capital where it is a name. */
-function inItsCase(stem: string, language: 'fr' | 'en'): string {
-  const [capitals, all] = cases[language].get(stem) ?? [0, 1];
-  return capitals > NAME_SHARE * all ? stem.charAt(0).toUpperCase() + stem.slice(1) : stem;
-}
-
-/** Stems seen often enough, with their numbers from 1; 0 is the empty word. */
-function countStems(sentences: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const stem of sentences.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const frequent = [...counts].filter(([, count]) => count >= MIN_COUNT).sort((a, b) => b[1] - a[1]);
-  return new Map(frequent.slice(0, MAX_VOCABULARY - 1).map(([stem], k) => [stem, k + 1]));
-}
-
-function numbersOf(stems: readonly string[], vocabulary: ReadonlyMap<string, number>): Stems {
-  return stems.flatMap((stem) => vocabulary.get(stem) ?? []);
-}
-
-/** P(target | source) of the pairs that occur, as `[source, target, probability]`, by expectation maximization. */
-function learn(pairs: readonly (readonly [Stems, Stems])[]): readonly (readonly [number, number, number])[] {
-  const keys = new Uint32Array(SLOTS);
-  let probabilities = new Float32Array(SLOTS).fill(1);
-  const find = (source: number, target: number): number => {
-    const key = source * MAX_VOCABULARY + target;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 8;
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
-    keys[slot] = key;
-    return slot;
+/** Gives a stem a capital where it mostly has one inside a sentence, and a dash where the texts hardly have it. */
+function createCaser(side: 0 | 1, language: Language): (stem: string) => string {
+  const counts = new Map<string, { capitals: number; all: number }>();
+  for (const pair of pairs) {
+    for (const { text, stem } of contentWords(pair[side], language).slice(1)) {
+      const count = counts.get(stem) ?? { capitals: 0, all: 0 };
+      if (/^\p{Lu}/u.test(text)) count.capitals += 1;
+      count.all += 1;
+      counts.set(stem, count);
+    }
+  }
+  return (stem) => {
+    const { capitals, all } = counts.get(stem) ?? { capitals: 0, all: 0 };
+    if (capitals > NAME_SHARE * all) return stem.charAt(0).toUpperCase() + stem.slice(1);
+    return all - capitals < MIN_SEEN ? `-${stem}` : stem;
   };
-  for (let k = 0; k < ITERATIONS; k++) {
-    const counts = new Float32Array(SLOTS);
-    const totals = new Float64Array(MAX_VOCABULARY);
-    for (const [left, targets] of pairs) {
-      const sources = [0, ...left];
-      for (const target of targets) {
-        const slots = sources.map((source) => find(source, target));
-        let sum = 0;
-        for (const slot of slots) sum += probabilities[slot] ?? 0;
-        for (let i = 0; i < slots.length; i++) {
-          const share = (probabilities[slots[i] ?? 0] ?? 0) / sum;
-          counts[slots[i] ?? 0]! += share;
-          totals[sources[i] ?? 0]! += share;
-        }
-      }
-    }
-    for (let slot = 0; slot < SLOTS; slot++) {
-      if (counts[slot]) counts[slot]! /= totals[Math.floor((keys[slot] ?? 0) / MAX_VOCABULARY)] ?? 1;
-    }
-    probabilities = counts;
-    process.stderr.write(`iteration ${k + 1}\n`);
-  }
-  const found: (readonly [number, number, number])[] = [];
-  for (let slot = 0; slot < SLOTS; slot++) {
-    const probability = probabilities[slot] ?? 0;
-    const source = Math.floor((keys[slot] ?? 0) / MAX_VOCABULARY);
-    if (source > 0 && probability >= MIN_PROBABILITY) found.push([source, (keys[slot] ?? 0) % MAX_VOCABULARY, probability]);
-  }
-  return found;
 }
 
-/** `french english english…`, one French stem a line, its likeliest translations first. */
-function collectEntries(): readonly string[] {
-  const names = { french: ['', ...french.keys()], english: ['', ...english.keys()] };
-  const found = new Map<number, Map<number, number>>();
-  for (const [left, right, probability] of forward) {
-    found.set(left, (found.get(left) ?? new Map<number, number>()).set(right, probability * UNSEEN));
-  }
-  for (const [right, left, probability] of backward) {
-    const translations = found.get(left) ?? new Map<number, number>();
-    found.set(left, translations.set(right, probability * ((translations.get(right) ?? UNSEEN ** 2) / UNSEEN)));
-  }
-  return [...found].flatMap(([left, translations]) => {
-    const likely = [...translations].filter(([, score]) => score >= MIN_SCORE).sort((a, b) => b[1] - a[1]);
-    const best = likely.slice(0, MAX_TRANSLATIONS).map(([right]) => inItsCase(names.english[right] ?? '', 'en'));
-    return best.length === 0 ? [] : [[inItsCase(names.french[left] ?? '', 'fr'), ...best].join(' ')];
-  }).sort();
+/** Counts how often a stem is covered, and gives it in tenths, 9 at most. */
+function createCounter() {
+  const counts = new Map<string, { covered: number; all: number }>();
+  return {
+    add(stem: string, isCovered: boolean): void {
+      const count = counts.get(stem) ?? { covered: 0, all: 0 };
+      if (isCovered) count.covered += 1;
+      count.all += 1;
+      counts.set(stem, count);
+    },
+    tenths(stem: string): number {
+      const { covered, all } = counts.get(stem) ?? { covered: 0, all: 0 };
+      const share = (covered + PRIOR_COUNT * USUAL_COVERAGE) / (all + PRIOR_COUNT);
+      return Math.min(9, Math.round(10 * share));
+    },
+  };
 }

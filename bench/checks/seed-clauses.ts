@@ -1,6 +1,7 @@
 import { insertBeforeEnd, pick, type Seed } from './seeding.ts';
 
 const MIN_WORDS = 5;
+const CLOSING = /[\p{P}\s]*$/u;
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 const clausesOf = (text: string) => text.split(/(?<=[,;:])\s|\s(?=[–—(])|(?<=[)])\s/u);
 
@@ -14,18 +15,18 @@ export const SEED_OMISSION: Readonly<Record<string, Seed>> = {
         countWords(clause) >= MIN_WORDS && countWords(clause) >= words / 5 && countWords(clause) <= (words * 2) / 3,
     );
     const omitted = clauses.length > 1 ? pick(fit, random) : undefined;
-    return omitted && clauses.filter((clause) => clause !== omitted).join(' ');
+    return omitted && endAs(target, clauses.filter((clause) => clause !== omitted).join(' '));
   },
   'end omitted': ({ target }) => {
     const words = target.split(' ');
-    return words.length < 12
-      ? undefined
-      : `${words
-          .slice(0, Math.round((words.length * 2) / 3))
-          .join(' ')
-          .replace(/[,;:–-]$/u, '')}.`;
+    return words.length < 12 ? undefined : endAs(target, words.slice(0, Math.round((words.length * 2) / 3)).join(' '));
   },
 };
+
+/** `text` with the closing punctuation of `whole`: what is missing is not told by that. */
+function endAs(whole: string, text: string): string {
+  return text.replace(CLOSING, '') + (CLOSING.exec(whole)?.[0] ?? '');
+}
 
 /** Additions: a clause of another text put in. */
 export const SEED_ADDITION: Readonly<Record<string, Seed>> = {

@@ -8,6 +8,14 @@ const USUAL_LENGTH_RATIO = -0.08;
 /** Below this many French characters, a good translation may be of any length. */
 const MIN_CHARACTERS = 25;
 
+/** Words that hardly end a sentence. */
+const DANGLING = new Set(
+  `a an the my your his its our their and or but of to at by for from with into onto between among during because since while
+  although if than as which whose who that is are was were has have had will would should can could may might must very every`.split(
+    /\s+/u,
+  ),
+);
+
 /** What speaks for a clause that only one side has. */
 export interface ClauseEvidence {
   /** The stretch of words that the other side lacks most clearly, in order. */
@@ -16,27 +24,36 @@ export interface ClauseEvidence {
   readonly features: readonly number[];
 }
 
+/** Chance that a word of a clause that was left out looks translated all the same, by a word that is there for another. */
+const COVERED_BY_CHANCE = 0.2;
+
 /** Evidence for a French clause left out (`omission`), or for an English one put in (`addition`). */
 export function findClauseEvidence(texts: GroupTexts, kind: 'omission' | 'addition'): ClauseEvidence {
   const { french, english } = coverWords(texts);
   const [own, other] = kind === 'omission' ? [french, english] : [english, french];
   const sign = kind === 'omission' ? -1 : 1;
   const surplus = sign * (Math.log((texts.target.length + 1) / (texts.source.length + 1)) - USUAL_LENGTH_RATIO);
-  const known = own.filter(({ isCovered }) => isCovered !== undefined);
-  const run = findUncoveredRun(known);
-  const excess = countExcess(run);
+  const run = findLoneRun(own);
   const characters = Math.log(texts.source.length + 1);
   const features = [
-    Math.log1p(excess),
+    run.score,
+    Math.log1p(run.score),
     surplus,
     surplus * characters,
     characters,
     Math.log((own.length + 1) / (other.length + 1)),
-    countExcess(findUncoveredRun(other.filter(({ isCovered }) => isCovered !== undefined))),
-    known.filter(({ isCovered }) => !isCovered).length / Math.max(1, known.length),
-    excess * surplus,
+    Math.log1p(findLoneRun(other).score),
+    sumOf(own) / Math.max(1, own.length),
+    run.score * surplus,
+    endsInTheMiddle(texts.target) ? 1 : 0,
   ];
-  return { words: run.filter(({ isCovered }) => !isCovered), features };
+  return { words: run.words.filter(({ isCovered }) => !isCovered), features };
+}
+
+/** Whether a text ends in a word that asks for another: `a report on the.` */
+function endsInTheMiddle(text: string): boolean {
+  const [last] = text.match(/\p{L}+(?=\P{L}*$)/u) ?? [];
+  return last !== undefined && DANGLING.has(last.toLowerCase());
 }
 
 /** Whether the evidence is enough, and for which words; undefined if it is not. */
@@ -48,18 +65,32 @@ export function judgeClause(texts: GroupTexts, kind: 'omission' | 'addition'): r
   return score > threshold ? words : undefined;
 }
 
-/** The stretch with the most uncovered words more than covered ones (Kadane's algorithm). */
-function findUncoveredRun(words: readonly CoveredWord[]): readonly CoveredWord[] {
-  let best: readonly CoveredWord[] = [];
-  let current: CoveredWord[] = [];
-  for (const word of words) {
-    current = [...current, word];
-    if (countExcess(current) <= 0) current = [];
-    if (countExcess(current) > countExcess(best)) best = current;
+/** The stretch whose words speak most for its having no translation (Kadane's algorithm). */
+function findLoneRun(words: readonly CoveredWord[]): {
+  readonly words: readonly CoveredWord[];
+  readonly score: number;
+} {
+  let best = { start: 0, end: 0, score: 0 };
+  let current = { start: 0, score: 0 };
+  for (const [k, word] of words.entries()) {
+    current =
+      current.score <= 0
+        ? { start: k, score: evidenceOf(word) }
+        : { ...current, score: current.score + evidenceOf(word) };
+    if (current.score > best.score) best = { start: current.start, end: k + 1, score: current.score };
   }
-  return best;
+  return { words: words.slice(best.start, best.end), score: best.score };
 }
 
-function countExcess(words: readonly CoveredWord[]): number {
-  return words.reduce((sum, { isCovered }) => sum + (isCovered ? -1 : 1), 0);
+function sumOf(words: readonly CoveredWord[]): number {
+  return words.reduce((sum, word) => sum + evidenceOf(word), 0);
+}
+
+/** How much likelier (log of the ratio) a word looks as it does if its clause was left out than in a good translation. */
+function evidenceOf({ isCovered, coverage }: CoveredWord): number {
+  const usual = Math.min(0.95, Math.max(0.05, coverage));
+  if (isCovered === undefined) return 0.4;
+  return isCovered
+    ? Math.log(COVERED_BY_CHANCE / Math.max(usual, COVERED_BY_CHANCE))
+    : Math.log((1 - COVERED_BY_CHANCE) / (1 - usual));
 }

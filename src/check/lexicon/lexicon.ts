@@ -1,37 +1,17 @@
-import { ENTRIES } from './entries.ts';
+import { ENGLISH, FRENCH, HOMOGRAPHS } from './entries.ts';
+import { parseLexicon } from './parse-lexicon.ts';
 import { stemWord } from './stem-word.ts';
 
-interface Entry {
-  /** English stems. */
-  readonly translations: ReadonlySet<string>;
-  readonly isName: boolean;
-}
-
-const FRENCH = new Map<string, Entry>();
-/** English stems, with whether they are names. */
-const ENGLISH = new Map<string, boolean>();
-
-for (const line of ENTRIES.split('\n')) {
-  const [french = '', ...english] = line.split(' ');
-  FRENCH.set(stemWord(french), { translations: new Set(english.map(stemWord)), isName: isCapitalized(french) });
-  for (const word of english) ENGLISH.set(stemWord(word), isCapitalized(word));
-}
-
-function isCapitalized(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
+export const LEXICON = parseLexicon(FRENCH, ENGLISH);
 
 /** The English stems that may translate the French `stem`; undefined if the lexicon does not know it. */
 export function translationsOf(stem: string): ReadonlySet<string> | undefined {
-  return FRENCH.get(stem)?.translations;
+  return LEXICON.french.get(stem)?.translations;
 }
 
-/** Whether the French `stem` is that of a word which French writes without a capital. */
-export function isFrenchWord(stem: string): boolean {
-  return FRENCH.get(stem)?.isName === false;
-}
+const IN_BOTH: ReadonlySet<string> = new Set(HOMOGRAPHS.split(/\s/u));
 
-/** Whether the English `stem` is that of a word which English writes without a capital. */
-export function isEnglishWord(stem: string): boolean {
-  return ENGLISH.get(stem) === false;
+/** Whether a word in small letters is French, as far as the lexicon can tell, and no English one. */
+export function isFrenchAlone(word: string): boolean {
+  return LEXICON.french.get(stemWord(word))?.isName === false && !IN_BOTH.has(word);
 }

@@ -55,6 +55,15 @@ const FOR_COUNTRIES: Readonly<Record<string, string>> = {
 /** Folded French names, with the folded English words of which one is enough. */
 export const EXONYMS: ReadonlyMap<string, readonly string[]> = collectExonyms();
 
+/** Folded English names of countries and languages. */
+export const ENGLISH_PEOPLES: ReadonlySet<string> = new Set(
+  (['region', 'language'] as const).flatMap((type) => {
+    const names = new Intl.DisplayNames('en', { type, fallback: 'none' });
+    const codes = type === 'region' ? regionCodes() : languageCodes();
+    return codes.flatMap((code) => wordsOf(names.of(code)).map(foldName));
+  }),
+);
+
 function collectExonyms(): ReadonlyMap<string, readonly string[]> {
   const exonyms = new Map<string, string[]>();
   const add = (french: string, english: readonly string[]) => {

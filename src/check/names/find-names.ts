@@ -1,5 +1,5 @@
 import { FUNCTION_STEMS } from '../lexicon/function-words.ts';
-import { isEnglishWord, isFrenchWord } from '../lexicon/lexicon.ts';
+import { LEXICON } from '../lexicon/lexicon.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
 import { EXONYMS } from './exonyms.ts';
 import { foldName } from './fold-name.ts';
@@ -12,6 +12,9 @@ const CAPITALIZED = /(?<![\p{L}\d-])\p{Lu}[\p{L}-]*\p{Ll}[\p{L}-]*/gu;
 
 /** Where a capital says nothing: the start of the text, and after marks that end a sentence or begin a quotation. */
 const BEGINNING = /(?:^|[.!?…:;«»"“”‘(–—•*/|-])\s*$/u;
+
+/** At the start of a sentence, a participle: `Œuvrant`. */
+const PARTICIPLE = /ant$/u;
 
 const MIN_LETTERS = 4;
 
@@ -35,6 +38,7 @@ const ENGLISH_CAPITALS = new Set(
 export function findNames(text: string): { readonly words: readonly string[]; readonly codes: readonly string[] } {
   const plain = text.replace(/[\u00a0\u202f]/gu, ' ');
   const words = capitalizedWords(plain).filter(({ word, isFirst }) => {
+    if (isFirst && PARTICIPLE.test(word)) return false;
     if (EXONYMS.has(foldName(word))) return (word.includes('-') || !isCommonNoun(word)) && !(isFirst && isFrench(word));
     return !isCommonNoun(word) && !isFrench(word);
   });
@@ -62,11 +66,15 @@ function capitalizedWords(text: string): readonly CapitalizedWord[] {
 }
 
 function isFrench(word: string): boolean {
-  return word.split('-').some((part) => isFrenchWord(stemWord(part)) || FUNCTION_STEMS.fr.has(stemWord(part)));
+  return word
+    .split('-')
+    .some(
+      (part): boolean => LEXICON.french.get(stemWord(part))?.isCommon === true || FUNCTION_STEMS.fr.has(stemWord(part)),
+    );
 }
 
 function isEnglish(word: string): boolean {
-  return isEnglishWord(stemWord(word)) || FUNCTION_STEMS.en.has(stemWord(word));
+  return LEXICON.english.get(stemWord(word))?.isCommon === true || FUNCTION_STEMS.en.has(stemWord(word));
 }
 
 function unique(words: readonly CapitalizedWord[]): readonly string[] {

@@ -19,18 +19,23 @@ const COMMON = new Set(
   sénat sénateur service services siècle social sociale socialiste société sommet statistiques stade sud suprême syndicale temple temps terrains
   terre territoire territoires théâtre tour tournoi traité travail travaux trésor trésorier tribunal trône union unie unies unis université
   vallée valeurs vert verte verts veuve vice vierge vieux ville villes
+  parmi quant hélas malgré grâce hormis outre lorsque puisque quoique néanmoins toutefois cependant pourtant certes enfin lors durant
   mais elle elles vous nous puis pour dans avec cependant ensuite ainsi aussi comme quand alors cette ceux celui tout tous
   allemands américains anglais espagnols français italiens russes chinois japonais britanniques juifs chrétiens musulmans arabes
-  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre`.split(
-    /\s+/u,
-  ),
+  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril juin juillet août septembre octobre novembre décembre`
+    .split(/\s+/u)
+    .map(withoutAccents),
 );
 
 /** Whether a capitalized French word is no name by itself: `Conseil`, `Nord`, `Sud-Est`, `XIXe`. */
 export function isCommonNoun(word: string): boolean {
   if (/^[IVXLC]+(?:e|er|ème)s?$/u.test(word) || /^[\p{Lu}]+s$/u.test(word)) return true;
-  return word
-    .toLowerCase()
+  return withoutAccents(word.toLowerCase())
     .split('-')
     .some((part) => COMMON.has(part));
+}
+
+/** Capitals often go without: `Etat`. */
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -3,31 +3,51 @@ const words = (...patterns: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${pa
 
 /** `ne` with its second half close by; `ne … que` (only) and a lone `ne` (expletive) deny nothing. */
 export const FRENCH_NEGATIONS = words(
-  "n(?:e\\s|['’])(?:[\\p{L}'’-]+,?\\s+){1,5}?(?:pas(?! seulement| que\\s|,? peut)|jamais|aucune?|rien|personne|nullement|guère|plus(?! que| de \\d))(?!-)",
-  "n(?:e\\s|['’])(?:(?:en|y|se|s['’]|l['’])\\s?)?(?:p(?:eu[tx]|euvent|ouvai(?:t|ent)|ourr(?:a|ont|ait|aient)|u(?=\\s))|o(?:nt|n) pu|a pu|ose(?:nt)?|saurai(?:t|ent)|cesse(?:nt)?)(?=\\s\\p{L}*(?:er|ir|re|oir|é|ue?)(?!\\p{L}))",
+  "n(?:e\\s|['’])(?:[\\p{L}'’-]+,?\\s+){1,5}?(?:pas(?! seulement| que\\s|,? peut)|jamais|aucune?(?! doute)|rien|personne|nullement|guère|plus(?! que| de \\d))(?!-)",
+  "n(?:e\\s|['’])(?:(?:en|y|se|s['’]|l['’])\\s?)?(?:p(?:eu[tx]|euvent|ouvai(?:t|ent)|ourr(?:a|ont|ait|aient)|u(?=\\s))|o(?:nt|n) pu|a pu|ose(?:nt)?|saurai(?:t|ent)|cesse(?:nt)?)(?=\\s(?!que(?!\\p{L})|qu['’])\\p{L}*(?:er|ir|re|oir|é|ue?)(?!\\p{L}))",
   'non pas|et non(?! seulement| plus)|, non(?! seulement| plus| loin)',
   "(?:personne|aucune?(?:\\s+[\\p{L}'’-]+){1,6}|rien|jamais)\\s+n(?:e|['’](?=\\p{L}))",
   'ne\\s+(?:pas|jamais|rien)',
 );
 
-/** Other French words that an English negation may stand for: `il ignore` — `he does not know`. */
+/**
+ * Other French words that an English negation may stand for: `il ignore` — `he does not know`. Only such as rather stand
+ * for one than happen to be near it (News Commentary, newstest2011): `peu`, `plus`, `refuser` do not.
+ */
 export const FRENCH_HINTS = words(
-  "n(?=['’])|ne|pas|non|sans|ni|nul(?:le)?s?|jamais|rien|aucune?s?|personne|guère|peu|plutôt|sauf|sinon|moins|plus|hors|faute|loin|contre",
-  'rarement|difficil\\p{L}*|peine|vain|mal|défaut|doute\\p{L}*|n°|no',
-  '(?:ignor|refus|manqu|échou|échec|empêch|évit|interdi|absen|priv|cess|arrêt|perd|désaccord|dépourvu|rejet|annul|oubli|exclu)\\p{L}*',
-  'i[mnlr](?:possib|capab|util|connu|suffi|acce|compr|exist|justi|certain|év|offens|contest|décis|dispens|dépend|mens|légal|légit|réel|réal|rég|resp|changé|volont|visib|correct|égal|employ|stab|tact|croyab|cess|signif|vit)\\p{L}*',
-  '(?:anti|ex-|mé(?:con|content|fi)|dés?(?:activ|agré|appr|intér|ordre|obéi))\\p{L}*',
+  "n(?=['’])|ne|pas|non|sans|ni|nul(?:le)?s?|jamais|rien|aucune?s?|personne|guère|sauf|sinon|faute|rarement|vain|défaut|n°|no",
+  '(?:ignor|absen|cess|dépourvu|rejet|annul|oubli|exclu|échou)\\p{L}*',
+  'i[mnlr](?:possib|capab|util|connu|suffi|acce|compr|exist|certain|adapt|exact|offens|contest|décis|changé|volont|visib|correct|stab|croyab|cess|signif)\\p{L}*',
+  '(?:anti|ex-|mécon|dés?(?:activ|agré|appr|intér|ordre|obéi))\\p{L}*',
 );
 
 /** English words that deny by themselves. */
 export const ENGLISH_NEGATIONS =
-  /n['’]t(?!\p{L})|(?<!\p{L})(?:not(?! only| least)|cannot|no(?! longer| later| less| more| fewer| matter| doubt| wonder|\. ?\d)|no longer|never|none|nothing|nobody|no-one|nowhere|neither)(?!\p{L})/giu;
+  /n['’]t(?!\p{L})|(?<!\p{L})(?:(?<!(?:if|whether or) )not(?! only| least)|cannot|no(?! longer| later| less| more| fewer| matter| doubt| wonder|\. ?\d)|no longer|never|none|nothing|nobody|no-one|nowhere|neither)(?!\p{L})/giu;
 
 /** English words that a French negation may well become: `n'a pas pu` — `failed to`. */
 export const ENGLISH_HINTS = words(
-  'non?|not|nor|only|else|limited|short|without|hardly|barely|scarcely|rarely|seldom|little|few|unable|far from|instead|rather|unless|except|devoid|against|out',
-  '(?:fail|lack|oppos|violat|resist|stop|remain|refus|reject|absen|avoid|prevent|prohibit|forb[ai]d|miss|doubt|ignor|neglect|withh[eo]ld)\\p{L}*|den(?:y|ies|ied|ying|ial)|ban(?:s|ned)?|hate[ds]?',
+  'non?|not|nor|only|else|limited|short|without|hardly|barely|scarcely|rarely|seldom|little|few|unable|far from|instead|rather|unless|until|except|devoid|against',
+  '(?:fail|lack|oppos|violat|resist|stop|remain|refus|reject|absen|prevent|prohibit|forb[ai]d|miss|doubt|ignor|neglect|withh[eo]ld)\\p{L}*|den(?:y|ies|ied|ying|ial)|ban(?:s|ned)?|hate[ds]?',
   '\\p{L}{3,}less(?<!unless)|non-?\\p{L}+|un(?!i|de|to|til|less|like|fortunate)\\p{L}{3,}',
   'dis(?:agre|appro|beli|conn|contin|hon|integ|like|loy|obe|place|reg|resp|satis|trust)\\p{L}+',
   'in(?:ab|adeq|cap|compl|conclus|consist|corr|decis|dep|eff|elig|evit|suff|val|vis|tol|sens)\\p{L}+|i(?:m(?:poss|prob|perf|mob)|l(?:leg|log)|r(?:reg|rel|resp|rev))\\p{L}+',
 );
+
+/** What the function words among the hints translate: where the other text has it, they stand for that. */
+export const HINT_COUNTERPARTS: ReadonlyMap<string, RegExp> = new Map([
+  ['without', words('sans')],
+  ['nor', words('ni')],
+  ['only', words('seule?s?', 'seulement', 'uniquement', "qu['’]", 'que')],
+  ['little', words('peu', 'petite?s?')],
+  ['few', words('peu', 'quelques')],
+  ['rather', words('plutôt')],
+  ['instead', words('plutôt', 'lieu')],
+  ['against', words('contre')],
+  ['until', words("jusqu['’]", 'jusque')],
+  ['else', words('autres?', 'ailleurs', 'sinon')],
+  ['short', words('courte?s?', 'bref', 'brève')],
+  ['sans', words('without')],
+  ['ni', words('nor')],
+  ['sauf', words('except', 'unless')],
+]);

@@ -1,7 +1,7 @@
 import { translationsOf } from '../lexicon/lexicon.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
 import { areSimilar } from '../names/are-similar.ts';
-import { EXONYMS } from '../names/exonyms.ts';
+import { ENGLISH_PEOPLES, EXONYMS } from '../names/exonyms.ts';
 import { findEnglishNames, findNames } from '../names/find-names.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { GroupTexts } from '../rule.ts';
@@ -22,10 +22,30 @@ export function checkNames({ source, target, terms = [] }: GroupTexts): string |
   const french = formsOf(source);
   const invented = findEnglishNames(target)
     .filter((word) => !terms.some((term) => term.target.includes(word)))
-    .filter((word) => !formsOf(word).some((form) => french.some((other) => isSame(other, form) || isSame(form, other))))
+    .filter((word) => !isExplained(word, french))
+    .filter((word) => !isFirstName(word, target, french))
     .map((name) => `name ${name} not in the source`);
   const messages = [...missing, ...invented];
   return messages.length === 0 ? undefined : messages.join('; ');
+}
+
+/** Letters that the name of a people and of its country share: Afghanistan, `afghan`. */
+const PEOPLE_LETTERS = 4;
+
+function isExplained(name: string, french: readonly Form[]): boolean {
+  return formsOf(name).some((form) =>
+    french.some((other) => {
+      if (isSame(other, form) || isSame(form, other)) return true;
+      const isPeople = ENGLISH_PEOPLES.has(form.folded) || EXONYMS.get(other.folded)?.includes(form.folded);
+      return isPeople && other.folded.slice(0, PEOPLE_LETTERS) === form.folded.slice(0, PEOPLE_LETTERS);
+    }),
+  );
+}
+
+/** Whether a known name follows: English has the first names that French leaves out. */
+function isFirstName(name: string, target: string, french: readonly Form[]): boolean {
+  const [, next] = new RegExp(`(?<!\\p{L})${name} (\\p{Lu}[\\p{L}-]+)`, 'u').exec(target) ?? [];
+  return next !== undefined && isExplained(next, french);
 }
 
 interface Form {

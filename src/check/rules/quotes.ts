@@ -33,6 +33,8 @@ function compare(what: string, source: Marks, target: Marks, hasOthers: boolean)
   const asked = source.opening + source.closing;
   const found = target.opening + target.closing;
   if (asked > 0 && found === 0 && !hasOthers) return `${what} missing in the translation`;
+  // One of several pairs; a lone mark is another matter.
+  if (asked - found >= 2 && !hasOthers) return `some ${what} missing in the translation`;
   // A quotation that runs on in the next sentence is open in both.
   if (isBalanced(source) && !isBalanced(target)) return `${what} in the translation do not match up`;
   return undefined;

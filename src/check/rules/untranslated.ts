@@ -1,5 +1,4 @@
-import { isEnglishWord, isFrenchWord } from '../lexicon/lexicon.ts';
-import { stemWord } from '../lexicon/stem-word.ts';
+import { isFrenchAlone } from '../lexicon/lexicon.ts';
 import type { GroupTexts } from '../rule.ts';
 
 /** Frequent French words that are no English words. */
@@ -28,6 +27,9 @@ const ENGLISH_ACCENTS = new Set(
 
 const MIN_LETTERS = 5;
 
+/** Endings of verbs that no English word has: `pourraient`. */
+const FRENCH_ENDING = /(?:[^q]u|[^u])(?:aient|rait|rais|ssent|euses?|eaux|elles|iez)$/u;
+
 /** Finds an English text that is the French one, or still French in part. */
 export function checkUntranslated({ source, target }: GroupTexts): string | undefined {
   const words = wordsOf(target);
@@ -50,7 +52,7 @@ function findCopiedWords(source: string, target: string): readonly string[] {
   return english.filter((word) => {
     if (word.length < MIN_LETTERS || !french.has(word) || ENGLISH_ACCENTS.has(word)) return false;
     if (FRENCH_WORDS.has(word)) return true;
-    return /\P{ASCII}/u.test(word) || (isFrenchWord(stemWord(word)) && !isEnglishWord(stemWord(word)));
+    return /\P{ASCII}/u.test(word) || isFrenchAlone(word) || FRENCH_ENDING.test(word);
   });
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contentWords } from '../../../src/check/lexicon/content-words.ts';
-import { isEnglishWord, isFrenchWord, translationsOf } from '../../../src/check/lexicon/lexicon.ts';
+import { isFrenchAlone, LEXICON, translationsOf } from '../../../src/check/lexicon/lexicon.ts';
 import { stemWord } from '../../../src/check/lexicon/stem-word.ts';
 
 describe('lexicon', () => {
   it.each([
     ['maison', 'house'],
-    ['signé', 'signed'],
+    ['vendu', 'sold'],
     ['gouvernement', 'government'],
     ['Allemagne', 'Germany'],
   ])('translates %s by %s', (french, english) => {
@@ -14,11 +14,28 @@ describe('lexicon', () => {
   });
 
   it('knows names from words', () => {
-    expect(isFrenchWord(stemWord('maison'))).toBe(true);
-    expect(isFrenchWord(stemWord('Londres'))).toBe(false);
-    expect(isEnglishWord(stemWord('house'))).toBe(true);
-    expect(isEnglishWord(stemWord('London'))).toBe(false);
+    expect(LEXICON.french.get(stemWord('maison'))).toMatchObject({ isName: false, isCommon: true });
+    expect(LEXICON.french.get(stemWord('Londres'))?.isName).toBe(true);
+    expect(LEXICON.english.get(stemWord('house'))).toMatchObject({ isName: false, isCommon: true });
+    expect(LEXICON.english.get(stemWord('London'))?.isName).toBe(true);
     expect(translationsOf('zzz')).toBeUndefined();
+  });
+
+  it('knows the words of dictionaries from those of texts', () => {
+    // `berline`: a name that begins alike is no common word.
+    expect(LEXICON.french.get(stemWord('berline'))).toMatchObject({ isName: false, isCommon: false });
+  });
+
+  it('knows French words that are no English ones', () => {
+    expect(['utilisent', 'femmes', 'nation', 'commission', 'londres', 'zzzzz'].filter(isFrenchAlone)).toEqual([
+      'utilisent',
+      'femmes',
+    ]);
+  });
+
+  it('knows how surely words are translated', () => {
+    const [sure, unsure] = ['gouvernement', 'effectuer'].map((word) => LEXICON.french.get(stemWord(word))?.coverage);
+    expect(sure).toBeGreaterThan(unsure ?? 1);
   });
 });
 

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { corpusChrf } from '../../src/evaluate/chrf.ts';
+
+/** A sentence as the model translated it, and as it should be. */
+export interface RatedTranslation {
+  readonly source: string;
+  readonly hypothesis: string;
+  readonly reference: string;
+  /** Mean natural log of the tokens' probabilities. */
+  readonly logProbability: number;
+}
+
+/** A translation is taken for good from this sentence chrF on. */
+export const GOOD_CHRF = 50;
+
+/** The translations in a file of `npm run translate:samples`. */
+export function readTranslations(path: string): readonly RatedTranslation[] {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as RatedTranslation);
+}
+
+/** Whether a translation is near enough to its reference. */
+export function isGood({ hypothesis, reference }: RatedTranslation): boolean {
+  return corpusChrf([hypothesis], [reference]) >= GOOD_CHRF;
+}
