@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readApiKeys } from '../../src/serve/http/api-keys.ts';
 import { createFakeTranslator } from '../support/fake-translator.ts';
@@ -135,6 +137,46 @@ it('bounds what it is sent', async () => {
   const body = new FormData();
   body.append('file', new File(['x'.repeat(300 * 1024)], 'a.txt'));
   expect((await server.fetch('/articles', { method: 'POST', body })).status).toBe(413);
+});
+
+describe.each(['/articles', '/translate_file'])('a hostile file to %s', (path) => {
+  const send = async (name: string, content: string | Uint8Array<ArrayBuffer>) => {
+    const body = new FormData();
+    body.append('file', new File([content], name));
+    body.append('source', 'fr');
+    body.append('target', 'en');
+    const response = await server.fetch(path, { method: 'POST', body });
+    const answer = (await response.json()) as { error?: string; id?: string };
+    if (!answer.id) return { status: response.status, error: answer.error };
+    await (await server.fetch(`/articles/${answer.id}/events`)).text();
+    const record = (await (await server.fetch(`/articles/${answer.id}`)).json()) as { status: string; error?: string };
+    return { status: record.status === 'failed' ? 422 : record.status, error: record.error };
+  };
+  const bomb = (name: string) => zipSync({ [name]: new Uint8Array(16 * 2 ** 20) }, { level: 1 });
+
+  it.each<[what: string, name: string, content: () => string | Uint8Array<ArrayBuffer>]>([
+    ['an archive that is no document', 'a.docx', () => bomb('word/media/a.bin')],
+    ['an archive of which a name leads out of it', 'a.epub', () => zipSync({ '../../evil': new Uint8Array(9) })],
+    ['a page of elements within elements', 'a.html', () => '<div>'.repeat(30_000)],
+    ['bytes that are no text', 'a.txt', () => new Uint8Array(1000).fill(1)],
+    ['a PDF that is none', 'a.pdf', () => '%PDF-1.7\nrubbish'],
+    ['subtitles that are none', 'a.srt', () => '1\n99:99:99,999 --> 00:00\nOui.'],
+    ['a name of control characters', 'a\u0000\r\nX: y.exe', () => 'Oui.'],
+  ])('is refused: %s', async (_, name, content) => {
+    const { status, error } = await send(name, content());
+    expect([400, 422]).toContain(status);
+    expect(error).not.toMatch(/node_modules|\n| at /u);
+    expect((await server.fetch('/health')).status).toBe(200);
+    expect(server.reported).toEqual([]);
+  });
+
+  it('is never let out of its folder by its name', async () => {
+    const before = await readdir(server.dataFolder);
+    const { status } = await send('../../../escaped.txt', 'Le chat dort sur la table de la cuisine.');
+    expect([200, 'done']).toContain(status);
+    const after = await readdir(server.dataFolder);
+    expect(after.filter((name) => !before.includes(name)).every((name) => /^[0-9a-f]{32}$/u.test(name))).toBe(true);
+  });
 });
 
 it('never says what went wrong inside', async () => {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
 import { formatOfExtension } from '../../extract/format-of-extension.ts';
@@ -6,6 +5,7 @@ import type { ArticleRecord } from '../store/article-record.ts';
 import { Refusal } from './answer-error.ts';
 import { contentTypeOf } from './content-type-of.ts';
 import type { Identity } from './identify.ts';
+import { plainName } from './plain-name.ts';
 import { json, LengthSchema, NOT_FOUND, REFUSALS } from './schemas.ts';
 import type { ServerParts } from './server-parts.ts';
 
@@ -185,18 +185,18 @@ export function addArticles(app: OpenAPIHono<Identity>, { articles }: ServerPart
 
 function readText({ text, name, format, length, force }: z.infer<typeof SubmitSchema>) {
   return {
-    name: basename(name ?? 'article'),
+    name: plainName(name ?? '') || 'article',
     source: new TextEncoder().encode(text),
     request: { format: format ?? 'text', length: length ?? 'medium', force: force ?? false },
   };
 }
 
 async function readFile({ file, name, length, force }: z.infer<typeof SubmitFormSchema>) {
-  const fileName = basename(file.name) || 'article.txt';
+  const fileName = plainName(file.name) || 'article.txt';
   // A name that says nothing of a format is refused here, not when its turn has come.
   formatOfExtension(fileName);
   return {
-    name: name ? basename(name) : fileName,
+    name: plainName(name ?? '') || fileName,
     source: new Uint8Array(await file.arrayBuffer()),
     request: { fileName, length: length ?? 'medium', force: force === 'true' },
   };

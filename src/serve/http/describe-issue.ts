@@ -5,12 +5,10 @@ export function describeIssue({ issues }: z.core.$ZodError): string {
   const [issue] = issues;
   if (!issue) return 'Invalid request';
   const name = issue.path.join('.');
-  const given = 'input' in issue ? issue.input : undefined;
   if (issue.code === 'invalid_type' && issue.message.includes('undefined')) {
     return `Invalid request: missing ${name} parameter`;
   }
   if (name === 'q' && issue.message.includes('Invalid input')) return 'Invalid request: missing q parameter';
-  void given;
   if (name === 'source' || name === 'target') {
     return `Not supported: this server translates from French (fr) to English (en) only; see ${name}`;
   }

@@ -1,9 +1,9 @@
-import { basename } from 'node:path';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Format } from '../../document/article.ts';
 import { formatOfExtension } from '../../extract/format-of-extension.ts';
 import { Refusal } from './answer-error.ts';
 import type { Identity } from './identify.ts';
+import { plainName } from './plain-name.ts';
 import { json, REFUSALS } from './schemas.ts';
 import type { ServerParts } from './server-parts.ts';
 
@@ -42,7 +42,7 @@ const translateFileRoute = createRoute({
 export function addTranslateFile(app: OpenAPIHono<Identity>, { articles, signalOf }: ServerParts): void {
   app.openapi(translateFileRoute, async (c) => {
     const { file, source } = c.req.valid('form');
-    const fileName = basename(file.name) || 'article.txt';
+    const fileName = plainName(file.name) || 'article.txt';
     const result = RESULT_OF[formatOfExtension(fileName)];
     const { id } = await articles.submit({
       name: fileName,
