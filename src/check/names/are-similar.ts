@@ -2,7 +2,7 @@
 const MAX_DIFFERENCE = 0.25;
 
 /** What English makes an adjective or a people with: Moldova, Moldovan; Keynes, Keynesian. */
-const DERIVED = /^\p{L}{0,3}(?:i?an|n|ese|ish|i|i[cst]|i[sz]m|ite|er)$/u;
+const DERIVED = /^\p{L}{0,3}(?:i?an|n|ese|ish|i|i[cst]|ist|i[sz]m|ite|er)$/u;
 const MIN_STEM_LETTERS = 4;
 
 /** Whether two folded names can be the same one: few letters apart (Levenshtein 1966), or one derived from the other. */

@@ -18,6 +18,11 @@ describe('checkNames', () => {
     ['Il a dit : « Merci beaucoup. »', 'He said thank you.'],
     ['Un JAS 39C et un A380 se sont croisés.', 'A JAS-39C and an A380 passed each other.'],
     ['Il arrivera à 15 h.', 'He will be there at 3 p.m.'],
+    ['Le président Sarkozy a parlé.', 'President Nicolas Sarkozy spoke.'],
+    ['Un village afghan a brûlé.', 'A village in Afghanistan burned down.'],
+    ['Parmi eux, il y a un maire.', 'One of them is a mayor.'],
+    ['Étant malade, il dort.', 'He is ill and asleep.'],
+    ["Les mensonges d'Etat sont nombreux.", 'Official lies are many.'],
   ])('passes %j, %j', (source, target) => expect(checkNames({ source, target })).toBeUndefined());
 
   it.each([
@@ -25,6 +30,13 @@ describe('checkNames', () => {
       'Le pilote Emir Skenderagic a sauté.',
       'The pilot Emir Blanc jumped.',
       'name Skenderagic not found in the translation; name Blanc not in the source',
+    ],
+    ['Ils se sont vus à Berlin.', 'They met yesterday.', 'name Berlin not found in the translation'],
+    ['Le maire a parlé.', 'The mayor spoke with Nicolas.', 'name Nicolas not in the source'],
+    [
+      'Le maire a souri.',
+      'The mayor smiled at Nicolas Dupuis.',
+      'name Nicolas not in the source; name Dupuis not in the source',
     ],
     [
       'Hier, Anna Delcourt a souri.',

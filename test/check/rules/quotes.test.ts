@@ -10,10 +10,18 @@ describe('checkQuotes', () => {
     ['a) le port', 'a) the port'],
     ["L'eau d'Évian", "Evian's water"],
     ['Un mot simple', 'A "simple" word'],
+    ['Un « a », un « b ».', 'An "a", a ‘b’.'],
+    ['« Oui, dit-il.', '"Yes, he says.'],
   ])('passes %j, %j', (source, target) => expect(checkQuotes({ source, target })).toBeUndefined());
 
   it.each([
     ['Il a dit « oui ».', 'He said yes.', 'quotation marks missing in the translation'],
+    ['Un « a » et un « b ».', 'An "a" and a b.', 'some quotation marks missing in the translation'],
+    [
+      'Le port (vieux) et la gare (neuve).',
+      'The port (old) and the new station.',
+      'some brackets missing in the translation',
+    ],
     ['Il a dit « oui ».', 'He said "yes.', 'quotation marks in the translation do not match up'],
     ['Le port (le vieux) ferme.', 'The port the old one closes.', 'brackets missing in the translation'],
     ['Le port (le vieux) ferme.', 'The port (the old one closes.', 'brackets in the translation do not match up'],

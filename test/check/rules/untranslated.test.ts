@@ -7,6 +7,8 @@ describe('checkUntranslated', () => {
   it.each([
     [source, 'The committee meeting is put off until next week.'],
     ['Le Figaro', 'Le Figaro'],
+    ['La nation attend la commission.', 'The nation awaits the commission.'],
+    ['Un expert examine la tradition orale.', 'An expert looks at oral tradition.'],
     ['Ana Lima, Jo Berg, Li Wei, Al Roy', 'Ana Lima, Jo Berg, Li Wei, Al Roy'],
     [
       'Elle lit Le Canard du Dimanche chaque matin à la cantine.',

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { checkUntranslated } from '../../../src/check/rules/untranslated.ts';
+
+it.each([
+  ['Les villageois utilisent un puits.', 'The villagers utilisent a well.', 'utilisent'],
+  ['Ils pourraient partir.', 'They pourraient leave.', 'pourraient'],
+  ['Elle signe des contrats ici.', 'She signs contrats here.', 'contrats'],
+  ['Une précision utile.', 'A précision that helps.', 'précision'],
+])('finds the word left in %j, %j', (source, target, word) =>
+  expect(checkUntranslated({ source, target })).toBe(`left in French: ${word}`),
+);
+
+it.each([
+  ['with a capital', 'Le journal Contrats paraît.', 'The newspaper Contrats appears.'],
+  ['in quotes', 'Le mot contrats est long.', 'The word “contrats” is long.'],
+  ['of four letters', 'Un chat dort.', 'A chat sleeps.'],
+  ['that English has too', 'Il aime le café noir.', 'He likes black café.'],
+])('passes a word %s', (_, source, target) => expect(checkUntranslated({ source, target })).toBeUndefined());
