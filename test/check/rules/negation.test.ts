@@ -38,7 +38,10 @@ describe('checkNegation', () => {
   it.each([
     ['Le pont est sûr.', 'The bridge is not safe.'],
     ['Il mange du pain.', 'He doesn’t eat bread.'],
-    ["C'est plus difficile pour le maire, alors que les prix augmentent.", 'It is not harder for the mayor, with prices going up.'],
+    [
+      "C'est plus difficile pour le maire, alors que les prix augmentent.",
+      'It is not harder for the mayor, with prices going up.',
+    ],
     ['Peu de gens refusent de partir.', 'People do not refuse to leave.'],
     [
       "Il n'est pas venu hier, car la gare du quartier était fermée.",
