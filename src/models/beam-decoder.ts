@@ -17,7 +17,7 @@ import {
   wantsTokens,
 } from './decoding-job.ts';
 import { Inbox } from './inbox.ts';
-import type { KeyValueCache } from './key-value-cache.ts';
+import type { CacheRows } from './key-value-cache.ts';
 
 export interface DecoderSettings extends SearchRules {
   /** Rows that are decoded at once, at most; a text takes up to its `beams` of them. */
@@ -91,7 +91,7 @@ export class BeamDecoder {
   }
 
   async #decodeAll(): Promise<void> {
-    const cache = this.#graph.takeCache(this.#settings.maxPositions);
+    const cache = this.#graph.openCache(this.#settings.maxPositions);
     try {
       while (this.#jobs.length + this.#next.length + this.#lanes.size > 0) await this.#goOn(cache);
     } catch (error) {
@@ -100,19 +100,18 @@ export class BeamDecoder {
       this.#next = [];
       this.#jobs = [];
     } finally {
-      this.#graph.giveBack(cache);
       this.#work = undefined;
     }
   }
 
-  async #goOn(cache: KeyValueCache): Promise<void> {
+  async #goOn(cache: CacheRows): Promise<void> {
     this.#jobs = this.#jobs.filter(isWanted);
     const joining = this.#takeJobs();
     if (joining.length > 0) await this.#read(joining, cache);
     else if (this.#jobs.length > 0) await this.#step(cache);
   }
 
-  async #read(joining: readonly DecodingJob[], cache: KeyValueCache): Promise<void> {
+  async #read(joining: readonly DecodingJob[], cache: CacheRows): Promise<void> {
     const result = await this.#graph.read(
       joining.map(({ ids }) => ids),
       joining.some(wantsTokens),
@@ -121,19 +120,18 @@ export class BeamDecoder {
     const live = joining.filter(({ search }) => !search.isDone);
     if (this.#jobs.length + live.length > 0) makeRoom(cache, [...this.#jobs, ...live]);
     for (const job of live) {
-      for (const row of job.rows) cache.load(row, result.read, joining.indexOf(job), job.ids.length);
+      for (const row of job.rows) cache.load(row, joining.indexOf(job), job.ids.length);
     }
     this.#jobs = [...this.#jobs, ...live];
     joining.filter(({ search }) => search.isDone).forEach(deliver);
   }
 
-  async #step(cache: KeyValueCache): Promise<void> {
+  async #step(cache: CacheRows): Promise<void> {
     makeRoom(cache, this.#jobs);
     const feeding = beamsByRow(this.#jobs);
     const result = await this.#graph.step(
       feeding.map(({ beam }) => beam.token),
       feeding.map(({ job, beam }) => job.ids.length + beam.length),
-      cache,
       this.#jobs.some(wantsTokens),
     );
     for (const [row, { job, beam }] of feeding.entries()) beam.agreement = agreementOf(result, row, job);

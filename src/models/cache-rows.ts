@@ -1,7 +1,7 @@
 import { type Beam, commonLength } from './beam.ts';
-import type { StepResult } from './decoder-graph.ts';
 import { candidatesOf, type DecodingJob } from './decoding-job.ts';
-import type { KeyValueCache } from './key-value-cache.ts';
+import type { StepResult } from './graph-session.ts';
+import type { CacheRows } from './key-value-cache.ts';
 
 /** Rows grow by this many positions at a time. */
 const SPARE_POSITIONS = 16;
@@ -12,7 +12,7 @@ export function expectedLength({ ids }: DecodingJob): number {
 }
 
 /** Closes the gaps that beams left, gives new beams their rows, and each row room for one more position. */
-export function makeRoom(cache: KeyValueCache, jobs: readonly DecodingJob[]): void {
+export function makeRoom(cache: CacheRows, jobs: readonly DecodingJob[]): void {
   const wanted = jobs.reduce((sum, { search }) => sum + search.live.length, 0);
   const used: number[] = [];
   for (const job of jobs) for (const row of job.rows) used[row] = positionsOf(job);
@@ -55,7 +55,7 @@ export function beamsByRow(
 }
 
 /** One token on: the first continuation of a beam stays in its row, others go to the rows of beams that end here. */
-export function advance(job: DecodingJob, result: StepResult, cache: KeyValueCache): void {
+export function advance(job: DecodingJob, result: StepResult, cache: CacheRows): void {
   const { search, rows: before, ids } = job;
   const parents = search.live;
   const origins = search.advance(parents.map((_, k) => candidatesOf(result, before[k] ?? 0, job, k)));
@@ -72,7 +72,7 @@ export function advance(job: DecodingJob, result: StepResult, cache: KeyValueCac
   });
 }
 
-function addRow(cache: KeyValueCache): number {
+function addRow(cache: CacheRows): number {
   cache.fit(cache.rows + 1, cache.length, new Array(cache.rows).fill(cache.length));
   return cache.rows - 1;
 }

@@ -5,7 +5,7 @@ import { BeamDecoder } from './beam-decoder.ts';
 import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS } from './causal-prompt.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { createGuideMaker } from './create-guides.ts';
-import { loadDecoderGraph } from './decoder-graph.ts';
+import { openDecoderGraph } from './decoder-graph.ts';
 import type { Continuation, Prompt } from './decoding-job.ts';
 import { inOrderOf } from './in-order.ts';
 import { wuNormalization } from './length-normalization.ts';
@@ -35,7 +35,7 @@ const GRAPHS: Readonly<Record<string, string>> = { q8: 'model_quantized', q4: 'm
 /** Opens the causal model in `folder`, as training/export.py writes it. Its prompt is its tokenizer's chat template. */
 export async function openCausalTranslator(folder: string, settings: CausalSettings): Promise<Translator> {
   const tokenizer = await AutoTokenizer.from_pretrained(folder);
-  const graph = await loadDecoderGraph(join(folder, 'onnx', `${GRAPHS[settings.model.dtype]}.onnx`), settings.threads);
+  const graph = await openDecoderGraph(join(folder, 'onnx', `${GRAPHS[settings.model.dtype]}.onnx`), settings.threads);
   const decoder = new BeamDecoder(graph, {
     endToken: Number(tokenizer.eos_token_id),
     normalize: wuNormalization(LENGTH_ALPHA),

@@ -1,143 +1,83 @@
-import { InferenceSession, type OnnxValue, Tensor } from 'onnxruntime-node';
-import { KeyValueCache, type ReadPositions } from './key-value-cache.ts';
+import { Worker } from 'node:worker_threads';
+import { CacheChanges } from './cache-changes.ts';
+import type { StepResult } from './graph-session.ts';
+import type { GraphAnswer, GraphCall } from './graph-thread.ts';
+import type { CacheRows } from './key-value-cache.ts';
 
-/** What one pass says of each row, best token first. */
-export interface StepResult {
-  /** Likeliest next tokens, row-major [rows, `width`], and the natural logs of their probabilities. */
-  readonly tokens: BigInt64Array;
-  readonly logProbabilities: Float32Array;
-  readonly width: number;
-  /** Logits of the whole vocabulary, row-major [rows, vocabulary], where they were asked for. */
-  readonly logits: Float32Array | null;
-  /** How the last position's query agrees with every position's key, row-major [rows, positions, heads]. */
-  readonly agreement: Float32Array;
-  readonly heads: number;
-  readonly positions: number;
-}
-
-/** A causal model's graph, loaded and ready to step. */
+/** A causal model's graph, loaded and ready to step. It keeps the keys and values of one batch. */
 export interface DecoderGraph {
-  /** A cache with room for `capacity` positions, to be given back: the next one takes its memory. */
-  takeCache(capacity: number): KeyValueCache;
-  giveBack(cache: KeyValueCache): void;
-  /** Reads whole prompts, which may differ in length. */
-  read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult & { read: ReadPositions }>;
+  /** The cache, empty, with memory for `capacity` positions over all rows. */
+  openCache(capacity: number): CacheRows;
+  /** Reads whole prompts, which may differ in length; the cache can then load them. */
+  read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult>;
   /**
-   * Feeds one token a row of `cache`; `lengths` counts each row's positions, the new one included, whose keys and
+   * Feeds one token a row of the cache; `lengths` counts each row's positions, the new one included, whose keys and
    * values are written into the cache.
    */
-  step(
-    tokens: readonly number[],
-    lengths: readonly number[],
-    cache: KeyValueCache,
-    wantsLogits: boolean,
-  ): Promise<StepResult>;
+  step(tokens: readonly number[], lengths: readonly number[], wantsLogits: boolean): Promise<StepResult>;
   dispose(): Promise<void>;
 }
 
-const PAST = 'past_key_values.';
-const PRESENT = 'present.';
-const TOKENS = 'top_tokens';
-const LOG_PROBABILITIES = 'top_log_probabilities';
-const AGREEMENT = 'source_scores';
-
 /**
- * Loads the graph of training/export.py in the file `path`, for `threads` threads. It runs on this thread and returns
- * when it is done. The session is used directly, not through transformers.js: that one logs its inputs, which are the
- * user's text, when a run fails, and copies the whole cache out of the graph at each step.
+ * Loads the graph of training/export.py in the file `path` into a thread of its own, which computes with `threads`
+ * threads. So this one stays free while a step runs. And the garbage of the steps stays away from this one's heap: ONNX
+ * Runtime hands out its results as memory outside the heap, the whole cache each time, and much of that makes V8
+ * collect at once; a tokenizer's tables make that slow.
  */
-export async function loadDecoderGraph(path: string, threads: number): Promise<DecoderGraph> {
-  const session = await InferenceSession.create(path, {
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    // Shapes differ from step to step: a plan of the memory for each would only pile up.
-    enableMemPattern: false,
-    // Kept for the largest step, its own store of memory would be most of what the process holds.
-    enableCpuMemArena: false,
-    // Threads that wait in a loop take the processor from those that have work, as soon as anything else runs.
-    extra: { session: { intra_op: { allow_spinning: '0' } } },
-  });
-  const past = session.inputMetadata.filter(({ name }) => name.startsWith(PAST));
-  const layers = past.map(({ name }) => name.slice(PAST.length));
-  const shape = past[0]?.isTensor ? past[0].shape : [];
-  const width = Number(shape.at(-1));
-  let idle: KeyValueCache | undefined;
-  const hasAgreement = session.outputNames.includes(AGREEMENT);
-
-  const run = async (
-    inputs: Record<string, Tensor>,
-    outputs: Record<string, OnnxValue | null>,
-    wantsLogits: boolean,
-  ): Promise<[StepResult, InferenceSession.OnnxValueMapType]> => {
-    const always = { [TOKENS]: null, [LOG_PROBABILITIES]: null, ...(hasAgreement && { [AGREEMENT]: null }) };
-    const result = await session.run(inputs, { ...always, ...(wantsLogits && { logits: null }), ...outputs });
-    const tokens = tensorOf(result, TOKENS);
-    const agreement = hasAgreement ? tensorOf(result, AGREEMENT) : null;
-    const step: StepResult = {
-      tokens: tokens.data as BigInt64Array,
-      logProbabilities: tensorOf(result, LOG_PROBABILITIES).data as Float32Array,
-      width: tokens.dims[1] ?? 0,
-      logits: wantsLogits ? (tensorOf(result, 'logits').data as Float32Array) : null,
-      agreement: agreement ? (agreement.data as Float32Array) : new Float32Array(0),
-      positions: agreement?.dims[1] ?? 0,
-      heads: agreement?.dims[2] ?? 0,
-    };
-    return [step, result];
+export async function openDecoderGraph(path: string, threads: number): Promise<DecoderGraph> {
+  const worker = startThread();
+  const waiting: { resolve: (answer: never) => void; reject: (error: unknown) => void }[] = [];
+  const fail = (error: unknown) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
   };
+  worker.on('message', ({ result, error }: GraphAnswer) => {
+    const call = waiting.shift();
+    if (waiting.length === 0) worker.unref();
+    if (error === undefined) call?.resolve(result as never);
+    else call?.reject(error);
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error("the model's thread ended")));
+  const ask = <Result>(call: GraphCall) =>
+    new Promise<Result>((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      worker.ref();
+      worker.postMessage(call);
+    });
 
+  let cache = new CacheChanges(0);
+  try {
+    await ask({ name: 'load', path, threads });
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  }
   return {
-    takeCache: (capacity) => {
-      const cache = idle ?? new KeyValueCache(layers, width, capacity);
-      idle = undefined;
+    openCache: (capacity) => {
+      cache = new CacheChanges(capacity);
       return cache;
     },
-    giveBack: (cache) => {
-      idle = cache;
+    read: (prompts, wantsLogits) => ask({ name: 'read', changes: cache.take(), prompts, wantsLogits }),
+    step: (tokens, lengths, wantsLogits) => ask({ name: 'step', changes: cache.take(), tokens, lengths, wantsLogits }),
+    dispose: async () => {
+      await ask({ name: 'dispose' });
+      await worker.terminate();
     },
-    read: async (prompts, wantsLogits) => {
-      const rows = prompts.length;
-      const length = Math.max(...prompts.map((prompt) => prompt.length));
-      const inputs: Record<string, Tensor> = {
-        input_ids: int64(rows, length, (row, column) => prompts[row]?.[column] ?? 0),
-        attention_mask: int64(rows, length, (row, column) => (column < (prompts[row]?.length ?? 0) ? 1 : 0)),
-      };
-      const empty = new Tensor('float32', new Float32Array(0), [rows, 1, 0, width]);
-      for (const name of layers) inputs[PAST + name] = empty;
-      const outputs = Object.fromEntries(layers.map((name) => [PRESENT + name, null]));
-      const [step, result] = await run(inputs, outputs, wantsLogits);
-      const read = layers.map((name) => [name, tensorOf(result, PRESENT + name).data as Float32Array] as const);
-      return { ...step, read: { length, layers: new Map(read) } };
-    },
-    step: async (tokens, lengths, cache, wantsLogits) => {
-      const rows = tokens.length;
-      const inputs: Record<string, Tensor> = {
-        input_ids: int64(rows, 1, (row) => tokens[row] ?? 0),
-        attention_mask: int64(rows, Math.max(...lengths), (row, column) => (column < (lengths[row] ?? 0) ? 1 : 0)),
-      };
-      const outputs: Record<string, Tensor> = {};
-      for (const [name, data] of cache.layers) {
-        // The same memory on both sides: GroupQueryAttention then writes the new position and copies nothing.
-        const memory = new Tensor('float32', data, [rows, 1, cache.length, width]);
-        inputs[PAST + name] = memory;
-        outputs[PRESENT + name] = memory;
-      }
-      const [step] = await run(inputs, outputs, wantsLogits);
-      return step;
-    },
-    dispose: () => session.release(),
   };
 }
 
-function tensorOf(result: InferenceSession.OnnxValueMapType, name: string): Tensor {
-  const value = result[name];
-  if (!value) throw new RangeError(`the graph gave no ${name}`);
-  return value as Tensor;
+/** A thread that runs graph-thread, as TypeScript in a clone, as JavaScript in the published package. */
+function startThread(): Worker {
+  const isSource = import.meta.url.endsWith('.ts');
+  const entry = new URL(isSource ? 'graph-thread.ts' : 'graph-thread.js', import.meta.url);
+  const worker = new Worker(isSource ? withTypeScript(entry) : entry, { execArgv: [] });
+  worker.unref();
+  return worker;
 }
 
-function int64(rows: number, columns: number, value: (row: number, column: number) => number): Tensor {
-  const data = new BigInt64Array(rows * columns);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) data[row * columns + column] = BigInt(value(row, column));
-  }
-  return new Tensor('int64', data, [rows, columns]);
+/** tsx does not reach into threads by itself. */
+function withTypeScript(entry: URL): URL {
+  const api = import.meta.resolve('tsx/esm/api');
+  const code = `import { register } from ${JSON.stringify(api)}; register(); await import(${JSON.stringify(entry.href)});`;
+  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }

@@ -1,6 +1,6 @@
 import { pathOf } from './beam.ts';
 import { BeamSearch, type Candidate, type Finished } from './beam-search.ts';
-import type { StepResult } from './decoder-graph.ts';
+import type { StepResult } from './graph-session.ts';
 import type { Guide } from './guide.ts';
 import type { Inbox } from './inbox.ts';
 import type { Normalize } from './length-normalization.ts';

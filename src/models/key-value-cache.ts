@@ -10,6 +10,18 @@ export interface ReadPositions {
 /** New memory is this much larger than what is needed at once: caches are tens of megabytes, and copied to grow. */
 const GROWTH = 1.25;
 
+/** The rows of a cache, and what can be done with them. */
+export interface CacheRows {
+  readonly rows: number;
+  readonly length: number;
+  /** Changes the number of rows and their length; the first `used[row]` positions of each row that stays are kept. */
+  fit(rows: number, length: number, used: readonly number[]): void;
+  /** Copies positions [start, end) of row `from` into row `to`. */
+  copy(from: number, to: number, start: number, end: number): void;
+  /** Puts the first `positions` positions of prompt `from` of those read last into `row`. */
+  load(row: number, from: number, positions: number): void;
+}
+
 /**
  * Keys and values of every layer for `rows` rows with room for `length` positions each, row-major [rows, length, width]
  * as float32; the model has one key-value head. The graph reads and writes this memory in place.
@@ -20,10 +32,18 @@ export class KeyValueCache {
   readonly width: number;
   readonly #memory: Map<string, Float32Array>;
 
-  /** `capacity` positions over all rows are there from the beginning; memory that is not used costs nothing. */
-  constructor(names: readonly string[], width: number, capacity = 0) {
+  constructor(names: readonly string[], width: number) {
     this.width = width;
-    this.#memory = new Map(names.map((name) => [name, new Float32Array(capacity * width)]));
+    this.#memory = new Map(names.map((name) => [name, new Float32Array(0)]));
+  }
+
+  /** Forgets all rows. There will be memory for `capacity` positions over all rows; as long as it is not used it costs nothing. */
+  open(capacity: number): void {
+    this.rows = 0;
+    this.length = 0;
+    for (const [name, memory] of this.#memory) {
+      if (memory.length < capacity * this.width) this.#memory.set(name, new Float32Array(capacity * this.width));
+    }
   }
 
   /** The memory that the rows take now; valid until the next `fit`. */
@@ -32,7 +52,6 @@ export class KeyValueCache {
     return new Map([...this.#memory].map(([name, memory]) => [name, memory.subarray(0, size)]));
   }
 
-  /** Changes the number of rows and their length; the first `used[row]` positions of each row that stays are kept. */
   fit(rows: number, length: number, used: readonly number[]): void {
     const { width } = this;
     const size = rows * length * width;
@@ -54,7 +73,6 @@ export class KeyValueCache {
     this.length = length;
   }
 
-  /** Copies positions [start, end) of row `from` into row `to`. */
   copy(from: number, to: number, start: number, end: number): void {
     if (from === to || start >= end) return;
     const { length, width } = this;
@@ -64,7 +82,7 @@ export class KeyValueCache {
   }
 
   /** Puts the first `positions` positions of row `from` of `read` into `row`. */
-  load(row: number, read: ReadPositions, from: number, positions: number): void {
+  load(read: ReadPositions, row: number, from: number, positions: number): void {
     if (positions > this.length) throw new RangeError(`no room for ${positions} positions of ${this.length}`);
     const { length, width } = this;
     for (const [name, memory] of this.#memory) {

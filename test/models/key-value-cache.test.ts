@@ -33,7 +33,7 @@ it('keeps what the rows hold however they are loaded, copied, lengthened and sho
       for (const [tag, c] of changes.entries()) {
         if (c.kind === 'load' && c.row < cache.rows) {
           const used = Math.min(c.used, cache.length);
-          cache.load(c.row, taggedRow(tag, 6), 0, used);
+          cache.load(taggedRow(tag, 6), c.row, 0, used);
           model[c.row] = Array.from({ length: used }, (_, k) => tag * 1000 + k);
         } else if (c.kind === 'copy' && c.from < cache.rows && c.to < cache.rows) {
           const source = model[c.from] ?? [];
@@ -59,5 +59,5 @@ it('keeps what the rows hold however they are loaded, copied, lengthened and sho
 it('refuses to load more than a row has room for', () => {
   const cache = new KeyValueCache([NAME], WIDTH);
   cache.fit(1, 3, []);
-  expect(() => cache.load(0, taggedRow(1, 4), 0, 4)).toThrow(RangeError);
+  expect(() => cache.load(taggedRow(1, 4), 0, 0, 4)).toThrow(RangeError);
 });

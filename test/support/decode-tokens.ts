@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { AutoTokenizer, env } from '@huggingface/transformers';
 import { BeamDecoder } from '../../src/models/beam-decoder.ts';
 import { createPromptMaker } from '../../src/models/causal-prompt.ts';
-import { loadDecoderGraph } from '../../src/models/decoder-graph.ts';
+import { openDecoderGraph } from '../../src/models/decoder-graph.ts';
 import { powerNormalization } from '../../src/models/length-normalization.ts';
 
 /** The embedded model below the level of text. */
@@ -21,7 +21,7 @@ const FOLDER = fileURLToPath(new URL('../../models/passerelle-fr-en', import.met
 export async function openTokenDecoder(): Promise<TokenDecoder> {
   env.allowRemoteModels = false;
   const tokenizer = await AutoTokenizer.from_pretrained(FOLDER);
-  const graph = await loadDecoderGraph(`${FOLDER}/onnx/model_quantized.onnx`, 2);
+  const graph = await openDecoderGraph(`${FOLDER}/onnx/model_quantized.onnx`, 2);
   const createPrompt = createPromptMaker(tokenizer);
   return {
     dispose: graph.dispose,

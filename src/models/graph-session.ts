@@ -1,0 +1,131 @@
+import { InferenceSession, type OnnxValue, Tensor } from 'onnxruntime-node';
+import type { CacheChange } from './cache-changes.ts';
+import { KeyValueCache, type ReadPositions } from './key-value-cache.ts';
+
+/** What one pass says of each row, best token first. */
+export interface StepResult {
+  /** Likeliest next tokens, row-major [rows, `width`], and the natural logs of their probabilities. */
+  readonly tokens: BigInt64Array;
+  readonly logProbabilities: Float32Array;
+  readonly width: number;
+  /** Logits of the whole vocabulary, row-major [rows, vocabulary], where they were asked for. */
+  readonly logits: Float32Array | null;
+  /** How the last position's query agrees with every position's key, row-major [rows, positions, heads]. */
+  readonly agreement: Float32Array;
+  readonly heads: number;
+  readonly positions: number;
+}
+
+/** A causal model's graph in this thread, which it blocks while it runs; `DecoderGraph` says what its methods do. */
+export interface GraphSession {
+  change(change: CacheChange): void;
+  read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult>;
+  step(tokens: readonly number[], lengths: readonly number[], wantsLogits: boolean): Promise<StepResult>;
+  dispose(): Promise<void>;
+}
+
+const PAST = 'past_key_values.';
+const PRESENT = 'present.';
+const TOKENS = 'top_tokens';
+const LOG_PROBABILITIES = 'top_log_probabilities';
+const AGREEMENT = 'source_scores';
+
+/**
+ * Loads the graph of training/export.py in the file `path`, for `threads` threads. The session is used directly, not
+ * through transformers.js: that one logs its inputs, which are the user's text, when a run fails, and copies the whole
+ * cache out of the graph at each step.
+ */
+export async function loadGraphSession(path: string, threads: number): Promise<GraphSession> {
+  const session = await InferenceSession.create(path, {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // Shapes differ from step to step: a plan of the memory for each would only pile up.
+    enableMemPattern: false,
+    // Kept for the largest step, its own store of memory would be most of what the process holds.
+    enableCpuMemArena: false,
+    // Threads that wait in a loop take the processor from those that have work, as soon as anything else runs.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  });
+  const past = session.inputMetadata.filter(({ name }) => name.startsWith(PAST));
+  const layers = past.map(({ name }) => name.slice(PAST.length));
+  const shape = past[0]?.isTensor ? past[0].shape : [];
+  const width = Number(shape.at(-1));
+  const cache = new KeyValueCache(layers, width);
+  let latest: ReadPositions = { length: 0, layers: new Map() };
+  const hasAgreement = session.outputNames.includes(AGREEMENT);
+
+  const run = async (
+    inputs: Record<string, Tensor>,
+    outputs: Record<string, OnnxValue | null>,
+    wantsLogits: boolean,
+  ): Promise<[StepResult, InferenceSession.OnnxValueMapType]> => {
+    const always = { [TOKENS]: null, [LOG_PROBABILITIES]: null, ...(hasAgreement && { [AGREEMENT]: null }) };
+    const result = await session.run(inputs, { ...always, ...(wantsLogits && { logits: null }), ...outputs });
+    const tokens = tensorOf(result, TOKENS);
+    const agreement = hasAgreement ? tensorOf(result, AGREEMENT) : null;
+    const step: StepResult = {
+      tokens: tokens.data as BigInt64Array,
+      logProbabilities: tensorOf(result, LOG_PROBABILITIES).data as Float32Array,
+      width: tokens.dims[1] ?? 0,
+      logits: wantsLogits ? (tensorOf(result, 'logits').data as Float32Array) : null,
+      agreement: agreement ? (agreement.data as Float32Array) : new Float32Array(0),
+      positions: agreement?.dims[1] ?? 0,
+      heads: agreement?.dims[2] ?? 0,
+    };
+    return [step, result];
+  };
+
+  return {
+    change: (change) => {
+      const [name, ...values] = change;
+      if (name === 'load') cache.load(latest, ...(values as [number, number, number]));
+      else (cache[name] as (...values: readonly unknown[]) => void)(...values);
+    },
+    read: async (prompts, wantsLogits) => {
+      const rows = prompts.length;
+      const length = Math.max(...prompts.map((prompt) => prompt.length));
+      const inputs: Record<string, Tensor> = {
+        input_ids: int64(rows, length, (row, column) => prompts[row]?.[column] ?? 0),
+        attention_mask: int64(rows, length, (row, column) => (column < (prompts[row]?.length ?? 0) ? 1 : 0)),
+      };
+      const empty = new Tensor('float32', new Float32Array(0), [rows, 1, 0, width]);
+      for (const name of layers) inputs[PAST + name] = empty;
+      const outputs = Object.fromEntries(layers.map((name) => [PRESENT + name, null]));
+      const [step, result] = await run(inputs, outputs, wantsLogits);
+      const read = layers.map((name) => [name, tensorOf(result, PRESENT + name).data as Float32Array] as const);
+      latest = { length, layers: new Map(read) };
+      return step;
+    },
+    step: async (tokens, lengths, wantsLogits) => {
+      const rows = tokens.length;
+      const inputs: Record<string, Tensor> = {
+        input_ids: int64(rows, 1, (row) => tokens[row] ?? 0),
+        attention_mask: int64(rows, Math.max(...lengths), (row, column) => (column < (lengths[row] ?? 0) ? 1 : 0)),
+      };
+      const outputs: Record<string, Tensor> = {};
+      for (const [name, data] of cache.layers) {
+        // The same memory on both sides: GroupQueryAttention then writes the new position and copies nothing.
+        const memory = new Tensor('float32', data, [rows, 1, cache.length, width]);
+        inputs[PAST + name] = memory;
+        outputs[PRESENT + name] = memory;
+      }
+      const [step] = await run(inputs, outputs, wantsLogits);
+      return step;
+    },
+    dispose: () => session.release(),
+  };
+}
+
+function tensorOf(result: InferenceSession.OnnxValueMapType, name: string): Tensor {
+  const value = result[name];
+  if (!value) throw new RangeError(`the graph gave no ${name}`);
+  return value as Tensor;
+}
+
+function int64(rows: number, columns: number, value: (row: number, column: number) => number): Tensor {
+  const data = new BigInt64Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) data[row * columns + column] = BigInt(value(row, column));
+  }
+  return new Tensor('int64', data, [rows, columns]);
+}

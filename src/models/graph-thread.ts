@@ -1,0 +1,55 @@
+import { parentPort } from 'node:worker_threads';
+import type { CacheChange } from './cache-changes.ts';
+import { type GraphSession, loadGraphSession, type StepResult } from './graph-session.ts';
+
+/** What a graph's thread is asked for, one after the other. */
+export type GraphCall =
+  | { readonly name: 'load'; readonly path: string; readonly threads: number }
+  | {
+      readonly name: 'read';
+      readonly changes: readonly CacheChange[];
+      readonly prompts: readonly (readonly number[])[];
+      readonly wantsLogits: boolean;
+    }
+  | {
+      readonly name: 'step';
+      readonly changes: readonly CacheChange[];
+      readonly tokens: readonly number[];
+      readonly lengths: readonly number[];
+      readonly wantsLogits: boolean;
+    }
+  | { readonly name: 'dispose' };
+
+export interface GraphAnswer {
+  readonly result?: StepResult | undefined;
+  readonly error?: unknown;
+}
+
+let session: GraphSession | undefined;
+
+async function answer(call: GraphCall): Promise<StepResult | undefined> {
+  if (call.name === 'load') {
+    session = await loadGraphSession(call.path, call.threads);
+    return undefined;
+  }
+  if (!session) throw new Error('no graph is loaded');
+  if (call.name === 'dispose') {
+    await session.dispose();
+    return undefined;
+  }
+  for (const change of call.changes) session.change(change);
+  return call.name === 'read'
+    ? await session.read(call.prompts, call.wantsLogits)
+    : await session.step(call.tokens, call.lengths, call.wantsLogits);
+}
+
+let last: Promise<void> = Promise.resolve();
+parentPort?.on('message', (call: GraphCall) => {
+  last = last.then(async () => {
+    try {
+      parentPort?.postMessage({ result: await answer(call) } satisfies GraphAnswer);
+    } catch (error) {
+      parentPort?.postMessage({ error } satisfies GraphAnswer);
+    }
+  });
+});
