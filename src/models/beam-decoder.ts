@@ -66,6 +66,7 @@ export class BeamDecoder {
   async *decode(prompts: readonly Prompt[], options: DecodeOptions = {}): AsyncGenerator<IndexedContinuations> {
     const { inOrder, signal, onTokens } = options;
     signal?.throwIfAborted();
+    if (prompts.length === 0) return;
     this.#calls += 1;
     const lane = options.lane ?? `call ${this.#calls}`;
     const inbox = new Inbox<IndexedContinuations>();

@@ -166,7 +166,8 @@ describe('BeamDecoder on the embedded model', () => {
     expect(together.countTokens('<eos>')).toBeGreaterThan(1);
   });
 
-  it('translates nothing into nothing', async () => {
+  it('translates nothing into nothing, and goes on', async () => {
     expect(await translateAll(together, [])).toEqual([]);
+    expect(await translateAll(together, ['Oui.'], { beams: 1 })).toHaveLength(1);
   });
 });
