@@ -41,7 +41,14 @@ try {
   const watched = server.samples.filter(({ atMs }) => atMs >= startMs);
   await server.stop();
   const after = await measureEngine(values.beams);
-  const { lines, verdicts } = summarizeLoad({ answers, main, watched, seconds, enginePace: (before + after) / 2 });
+  const { lines, verdicts } = summarizeLoad({
+    answers,
+    main,
+    watched,
+    startMs,
+    seconds,
+    enginePace: (before + after) / 2,
+  });
   console.log(lines.join('\n'));
   for (const { holds, said } of verdicts) console.log(`${holds ? 'holds' : 'FAILS'}: ${said}`);
   process.exitCode = verdicts.every(({ holds }: Verdict) => holds) ? 0 : 1;

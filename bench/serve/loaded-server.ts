@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 /** What was seen of the server at one moment. */
 export interface Sample {
   readonly atMs: number;
-  /** Jobs that wait or run. */
+  /** Jobs that wait or run in the server. */
   readonly depth: number;
   /** Resident memory of the server and of its engine. */
   readonly serverBytes: number;
@@ -22,6 +22,8 @@ const ENTRY = fileURLToPath(new URL('../../bin/passerelle.mjs', import.meta.url)
 export class LoadedServer {
   readonly url: string;
   readonly samples: Sample[] = [];
+  /** Requests that were sent and not answered yet. */
+  underWay = 0;
   readonly #child: ChildProcess;
   readonly #folder: string;
   readonly #watching: NodeJS.Timeout;
@@ -41,10 +43,6 @@ export class LoadedServer {
     const server = new LoadedServer(String(url).trim(), child, folder);
     while ((await fetch(`${server.url}/ready`)).status !== 200) await new Promise((next) => setTimeout(next, 200));
     return server;
-  }
-
-  get depth(): number {
-    return this.samples.at(-1)?.depth ?? 0;
   }
 
   async stop(): Promise<void> {

@@ -19,8 +19,10 @@ export interface Answer {
   readonly ms: number;
   /** Source words that were translated. */
   readonly words: number;
-  /** Jobs that waited or ran when it was sent. */
+  /** Requests of all clients that were under way when it was sent. */
   readonly depth: number;
+  /** When it was answered, as `performance.now()` has it. */
+  readonly atMs: number;
 }
 
 /** Has so many clients ask one thing after the other, each as soon as its last is answered. */
@@ -65,17 +67,21 @@ async function attack(server: LoadedServer, texts: readonly string[], turn: numb
 }
 
 async function ask(
-  { url, depth }: LoadedServer,
+  server: LoadedServer,
   kind: Answer['kind'],
   words: number,
   send: (url: string) => Promise<Response>,
 ): Promise<Answer> {
   const startedMs = performance.now();
-  const finish = (status: number, retryAfter = false) => {
-    return { kind, status, retryAfter, ms: performance.now() - startedMs, words: status === 200 ? words : 0, depth };
+  const depth = server.underWay;
+  server.underWay += 1;
+  const finish = (status: number, retryAfter = false): Answer => {
+    const atMs = performance.now();
+    server.underWay -= 1;
+    return { kind, status, retryAfter, ms: atMs - startedMs, words: status === 200 ? words : 0, depth, atMs };
   };
   try {
-    const response = await send(url);
+    const response = await send(server.url);
     await response.arrayBuffer();
     return finish(response.status, response.headers.has('retry-after'));
   } catch {

@@ -12,6 +12,8 @@ export interface LoadResults {
   readonly answers: readonly Answer[];
   readonly main: readonly Answer[];
   readonly watched: readonly Sample[];
+  /** When all the clients began, as `performance.now()` has it, and for how long they began new requests. */
+  readonly startMs: number;
   readonly seconds: number;
   /** Source words a second of the engine by itself. */
   readonly enginePace: number;
@@ -20,15 +22,20 @@ export interface LoadResults {
 /** Memory may grow by this share between the second fifth of the time and the last. */
 const MAX_GROWTH = 0.1;
 const MIN_PACE = 0.9;
+/** Share of the time after which the pace is measured. */
+const STEADY = 0.2;
 const MIB = 2 ** 20;
 /** Words of an article as newspapers have them. */
 const ARTICLE_WORDS = 500;
 
 /** The figures of a load, in lines, and what is promised of them. */
-export function summarizeLoad({ answers, main, watched, seconds, enginePace }: LoadResults) {
+export function summarizeLoad({ answers, main, watched, startMs, seconds, enginePace }: LoadResults) {
   const translations = [...answers, ...main].filter(({ kind, status }) => kind === 'translation' && status === 200);
-  const words = main.reduce((sum, answer) => sum + answer.words, 0);
-  const pace = words / seconds;
+  // From when the queue is as full as it gets until nothing more is asked.
+  const steady = main.filter(
+    ({ atMs }) => atMs >= startMs + 1000 * STEADY * seconds && atMs < startMs + 1000 * seconds,
+  );
+  const pace = steady.reduce((sum, answer) => sum + answer.words, 0) / ((1 - STEADY) * seconds);
   const cores = availableParallelism();
   const perHour = (3600 * pace) / ARTICLE_WORDS;
   const failed = main.filter(({ status }) => status >= 500 && status !== 503);
@@ -46,6 +53,7 @@ export function summarizeLoad({ answers, main, watched, seconds, enginePace }: L
   const lines = [
     `${main.length} requests: ${count(main)}`,
     ...latencyByDepth(translations),
+    `jobs in the server: median ${median(watched.map(({ depth }) => depth))}`,
     `pace ${pace.toFixed(1)} source words/s, the engine by itself ${enginePace.toFixed(1)}`,
     `that is ${perHour.toFixed(0)} articles of ${ARTICLE_WORDS} words an hour, ${(perHour / cores).toFixed(0)} a core`,
   ];
