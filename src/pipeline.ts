@@ -4,6 +4,7 @@ import { placeCues } from './align/place-cues.ts';
 import { projectMarks } from './align/project-marks.ts';
 import { checkTranslation } from './check/check-translation.ts';
 import { calibrateConfidence } from './check/confidence/calibrate-confidence.ts';
+import { dictionary } from './check/lexicon/dictionary.ts';
 import type { Article } from './document/article.ts';
 import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-document.ts';
 import type { Notice } from './document/notice.ts';
@@ -73,7 +74,7 @@ export function alignTexts(
   target: ExtractedArticle,
   length: LengthTarget,
 ): BilingualDocument {
-  const aligned = alignArticles(segmentArticle(source.article), segmentArticle(target.article));
+  const aligned = alignArticles(segmentArticle(source.article), segmentArticle(target.article), dictionary);
   const { translation } = aligned;
   const { summaries, outline, notices } = summarizeTranslation(translation, length);
   return {

@@ -1,4 +1,4 @@
-import type { SentenceBead } from '../../src/align/align-sentences.ts';
+import type { SentenceBead } from '../../src/align/find-path.ts';
 
 /** Two texts whose alignment is known. */
 export interface KnownAlignment {

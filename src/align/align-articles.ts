@@ -8,7 +8,9 @@ import {
 } from '../document/segmented-article.ts';
 import { type Span, textOf } from '../document/span.ts';
 import type { AlignedTranslation, ModelRun, SentenceGroup } from '../document/translation.ts';
-import { alignSentences, type SentenceBead } from './align-sentences.ts';
+import { alignSentences } from './align-sentences.ts';
+import type { SentenceBead } from './find-path.ts';
+import type { Dictionary } from './guess-lexicon.ts';
 
 /** A translation that somebody made: no weights to name. */
 const NO_MODEL: ModelRun = { name: 'published translation', revision: 'none', dtype: 'none', license: 'unknown' };
@@ -27,12 +29,13 @@ interface Placed {
 export function alignArticles(
   source: SegmentedArticle,
   target: SegmentedArticle,
+  dictionary: Dictionary,
 ): { readonly translation: AlignedTranslation; readonly notices: readonly Notice[] } {
   const [from, into] = [placeSentences(source), placeSentences(target)];
   const texts = (sentences: readonly Placed[]) => sentences.map(({ text }) => text);
   const starts = (sentences: readonly Placed[]) => (k: number) => sentences[k]?.block !== sentences[k - 1]?.block;
   const startsBlock = { source: starts(from), target: starts(into) };
-  const parts = partBeads(alignSentences(texts(from), texts(into), { startsBlock }), from);
+  const parts = partBeads(alignSentences(texts(from), texts(into), { startsBlock, dictionary }), from);
   const built = parts.map((beads, k) => buildBlock(beads, k, source, from, into));
   const blocksOf = (side: Side) => built.map((block) => block[side]);
   const groups = built.flatMap((block) => block.groups);

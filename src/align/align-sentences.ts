@@ -1,99 +1,93 @@
-import { type Evidence, gatherEvidence } from './gather-evidence.ts';
-import { BEADS, lengthCost } from './length-cost.ts';
-import { trainLexicon } from './train-lexicon.ts';
+import { findPath, type PathCosts, type SentenceBead } from './find-path.ts';
+import { type Dictionary, guessLexicon } from './guess-lexicon.ts';
+import { BEADS, refitModel, startingModel } from './length-cost.ts';
+import { type NumberedPair, trainLexicon } from './train-lexicon.ts';
+import { numberWords, type Vocabulary } from './vocabulary.ts';
+import { WordEvidence } from './word-evidence.ts';
 import { wordsOf } from './word-keys.ts';
-
-/** Indices of sentences that translate each other; one side is empty where a sentence has no counterpart. */
-export interface SentenceBead {
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-}
 
 export interface AlignSentencesOptions {
   /** Length alone, as Gale & Church 1993: the baseline of the bench. */
   readonly lengthOnly?: boolean;
+  /** What may translate a French word; without it only figures, names and cognates are known beforehand. */
+  readonly dictionary?: Dictionary;
   /** Whether a sentence, by its index, is the first of its block; where both sides say so, beads tend to start. */
-  readonly startsBlock?: { readonly source: (k: number) => boolean; readonly target: (k: number) => boolean };
+  readonly startsBlock?: StartsBlock;
 }
 
-interface Side {
-  readonly lengths: readonly number[];
-  readonly words: readonly (readonly string[])[];
+interface StartsBlock {
+  readonly source: (k: number) => boolean;
+  readonly target: (k: number) => boolean;
 }
 
 /** How far from the straight line from start to end, in sentences, the first pass looks. */
 const MIN_BAND = 60;
-
-/** Pairs that a lexicon can be learned from. */
-const MIN_PAIRS = 30;
-
-/** How far from the first pass's path the later ones look. */
+/** How far from the path before the later ones look. */
 const NARROW_BAND = 25;
+/** Passes with a lexicon that the text itself has taught. */
+const LATER_PASSES = 2;
+/** Pairs teach a lexicon; more than these teach it little more. */
+const MAX_PAIRS = 4000;
 
 /**
  * Aligns two texts sentence by sentence, in order, n:m: by length (Gale & Church 1993) and by words. Words first count by
- * figures, names and cognates; then a lexicon is learned from the pairs found so far (Moore 2002) and all is
- * aligned again, twice. Time and memory grow with the number of sentences, not with its square.
+ * figures, names, cognates and the dictionary; then a lexicon is learned from the pairs found so far (Moore 2002), the
+ * kinds of bead and the lengths are counted, and all is aligned again, twice.
  */
 export function alignSentences(
   source: readonly string[],
   target: readonly string[],
-  { lengthOnly = false, startsBlock }: AlignSentencesOptions = {},
+  { lengthOnly = false, dictionary = () => [], startsBlock }: AlignSentencesOptions = {},
 ): readonly SentenceBead[] {
-  const [from, into] = [sideOf(source), sideOf(target)];
-  const ratio = sum(into.lengths) / Math.max(1, sum(from.lengths)) || 1;
+  const lengths = (sentences: readonly string[]) => sentences.map((sentence) => Math.max(1, sentence.length));
+  const [from, into] = [lengths(source), lengths(target)];
   const width = Math.max(MIN_BAND, Math.abs(source.length - target.length) * 2, Math.ceil(source.length / 12));
   const slope = target.length / Math.max(1, source.length);
-  const blocks: Evidence = (i0, i1, j0, j1) => (startsBlock ? judgeBlocks(startsBlock, i0, i1, j0, j1) : 0);
-  const withBlocks =
-    (words: Evidence): Evidence =>
-    (...ends) =>
-      words(...ends) + blocks(...ends);
+  const costs: PathCosts = {
+    source: from,
+    target: into,
+    model: startingModel(sum(into) / Math.max(1, sum(from)) || 1),
+    ...(startsBlock && { blocks: (...ends) => judgeBlocks(startsBlock, ...ends) }),
+  };
   const straight = (i: number) => Math.round(i * slope);
-  let beads = findPath(
-    from,
-    into,
-    ratio,
-    lengthOnly ? blocks : withBlocks(gatherEvidence(from.words, into.words, undefined)),
-    straight,
-    width,
-  );
-  for (let pass = 0; pass < 2 && !lengthOnly; pass += 1) {
-    const pairs = beads.filter((bead) => bead.source.length === 1 && bead.target.length === 1);
-    // Fewer teach a lexicon nothing but what was guessed already.
-    if (pairs.length < MIN_PAIRS) break;
-    const lexicon = trainLexicon(
-      pairs.map((bead) => [from.words[bead.source[0] ?? 0] ?? [], into.words[bead.target[0] ?? 0] ?? []]),
-    );
+  if (lengthOnly) return findPath(costs, straight, width);
+  const [french, english] = [numberWords(source.map(wordsOf)), numberWords(target.map(wordsOf))];
+  const guessed = guessLexicon(french, english, dictionary);
+  let beads = findPath({ ...costs, words: new WordEvidence(french, english, guessed) }, straight, width);
+  for (let pass = 0; pass < LATER_PASSES; pass += 1) {
+    const words = new WordEvidence(french, english, trainLexicon(pairsOf(beads, french, english), guessed));
     const middles = middlesOf(beads, source.length);
-    beads = findPath(
-      from,
-      into,
-      ratio,
-      gatherEvidence(from.words, into.words, lexicon),
-      (i) => middles[i] ?? 0,
-      NARROW_BAND,
-    );
+    beads = findPath({ ...costs, words, model: refit(costs, beads) }, (i) => middles[i] ?? 0, NARROW_BAND);
   }
   return beads;
 }
 
 /** In nats: for a bead that starts a block on both sides, against one that starts a block on one or runs across blocks. */
-function judgeBlocks(
-  starts: NonNullable<AlignSentencesOptions['startsBlock']>,
-  i0: number,
-  i1: number,
-  j0: number,
-  j1: number,
-): number {
+function judgeBlocks(starts: StartsBlock, i0: number, i1: number, j0: number, j1: number): number {
   let gain = starts.source(i0) === starts.target(j0) ? (starts.source(i0) ? 1.5 : 0) : -1;
   for (let i = i0 + 1; i < i1; i += 1) if (starts.source(i)) gain -= 2;
   for (let j = j0 + 1; j < j1; j += 1) if (starts.target(j)) gain -= 2;
   return gain;
 }
 
-function sideOf(sentences: readonly string[]): Side {
-  return { lengths: sentences.map((s) => Math.max(1, s.length)), words: sentences.map(wordsOf) };
+/** The beads with both sides, as words; of many, some from everywhere. */
+function pairsOf(beads: readonly SentenceBead[], source: Vocabulary, target: Vocabulary): readonly NumberedPair[] {
+  const whole = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
+  const step = Math.ceil(whole.length / MAX_PAIRS);
+  const words = (side: Vocabulary, sentences: readonly number[]) =>
+    Int32Array.from(sentences.flatMap((k) => [...(side.sentences[k] ?? [])]));
+  return whole
+    .filter((_, k) => k % step === 0)
+    .map((bead): NumberedPair => [words(source, bead.source), words(target, bead.target)]);
+}
+
+function refit({ source, target, model }: PathCosts, beads: readonly SentenceBead[]) {
+  const kinds = beads.map((bead) => {
+    return BEADS.findIndex(([di, dj]) => di === bead.source.length && dj === bead.target.length);
+  });
+  const single = beads.filter((_, k) => kinds[k] === 0);
+  const pairs = single.map((bead) => [source[bead.source[0] ?? 0] ?? 1, target[bead.target[0] ?? 0] ?? 1] as const);
+  return refitModel(model, kinds, pairs);
 }
 
 /** Where on the target side the path stands before each source sentence, and at the end. */
@@ -107,69 +101,6 @@ function middlesOf(beads: readonly SentenceBead[], count: number): readonly numb
     middles[i] = j;
   }
   return middles;
-}
-
-/** The cheapest way through both texts, of beads, that stays within `width` of `middle`. */
-function findPath(
-  from: Side,
-  into: Side,
-  ratio: number,
-  evidence: Evidence,
-  middle: (i: number) => number,
-  width: number,
-): readonly SentenceBead[] {
-  const [n, m] = [from.lengths.length, into.lengths.length];
-  const lows = Array.from({ length: n + 1 }, (_, i) => Math.max(0, Math.min(middle(i) - width, m)));
-  const highs = Array.from({ length: n + 1 }, (_, i) => (i === n ? m : Math.min(m, Math.max(0, middle(i)) + width)));
-  const costs = lows.map((low, i) => new Float64Array((highs[i] ?? 0) - low + 1).fill(Infinity));
-  const steps = lows.map((low, i) => new Uint8Array((highs[i] ?? 0) - low + 1));
-  const at = (i: number, j: number) => costs[i]?.[j - (lows[i] ?? 0)] ?? Infinity;
-  const first = costs[0];
-  if (first) first[0] = 0;
-  for (let i = 0; i <= n; i += 1) {
-    const low = lows[i] ?? 0;
-    for (let j = low; j <= (highs[i] ?? 0); j += 1) {
-      for (const [k, [[di, dj], prior]] of BEADS.entries()) {
-        if (di > i || dj > j) continue;
-        const before = at(i - di, j - dj);
-        if (before === Infinity) continue;
-        const cost = before + prior + beadCost(from, into, ratio, evidence, i - di, i, j - dj, j);
-        if (cost < at(i, j)) {
-          (costs[i] as Float64Array)[j - low] = cost;
-          (steps[i] as Uint8Array)[j - low] = k;
-        }
-      }
-    }
-  }
-  const beads: SentenceBead[] = [];
-  for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
-    const [di, dj] = BEADS[steps[i]?.[j - (lows[i] ?? 0)] ?? 0]?.[0] ?? [1, 1];
-    beads.push({ source: range(i - di, i), target: range(j - dj, j) });
-    i -= di;
-    j -= dj;
-  }
-  return beads.reverse();
-}
-
-function beadCost(
-  from: Side,
-  into: Side,
-  ratio: number,
-  evidence: Evidence,
-  i0: number,
-  i1: number,
-  j0: number,
-  j1: number,
-): number {
-  if (i0 === i1 || j0 === j1) return 3;
-  let [length, other] = [0, 0];
-  for (let i = i0; i < i1; i += 1) length += from.lengths[i] ?? 0;
-  for (let j = j0; j < j1; j += 1) other += into.lengths[j] ?? 0;
-  return lengthCost(length, other, ratio) - evidence(i0, i1, j0, j1);
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
 function sum(values: readonly number[]): number {

@@ -20,8 +20,8 @@ export const SUMMARY_WORDING: Readonly<Record<Language, Wording>> = {
     absent: 'There is no summary of this article.',
     evidence: 'Where it stands in the source',
     method: {
-      extractive: 'Extract: sentences of the machine translation, unchanged.',
-      shortened: 'Extract: sentences of the machine translation, some without their asides.',
+      extractive: 'Extract: sentences of the translation, unchanged.',
+      shortened: 'Extract: sentences of the translation, some without their asides.',
       abstractive: 'Written by a model from the article; not the article’s own words.',
     },
     decimalMark: '.',

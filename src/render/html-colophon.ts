@@ -1,7 +1,6 @@
 import type { BilingualDocument } from '../document/bilingual-document.ts';
 import { describeModel } from './describe-model.ts';
 import { type Html, html } from './html.ts';
-import { LOW_CONFIDENCE } from './low-confidence.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** The foot of the page: what made it and when, and what confidence is. */
@@ -11,7 +10,7 @@ export function renderHtmlColophon({ translation }: BilingualDocument, { created
   const date = html`<time datetime="${iso}">${iso.slice(0, 10)}</time>`;
   return html`<footer id="colophon">
 <p>${describeModel(producedBy)}</p>
-<p id="confidence">Confidence is the geometric mean of the probabilities that the model gave to the words it wrote, from 0 to 1. It says how sure the model was, not whether it was right; “?” marks a sentence below ${LOW_CONFIDENCE.toFixed(2)}.</p>
+<p id="confidence">Confidence, from 0 to 1, is an estimate of the chance that a sentence is translated well, from how sure the model was and from what the checks found. It is right on the average, not for each sentence.</p>
 <p>${source.origin.name}, set by Passerelle ${version} on ${date}.</p>
 </footer>
 `;

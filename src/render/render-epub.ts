@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeArchive } from '../archive/write-archive.ts';
 import type { BilingualDocument } from '../document/bilingual-document.ts';
+import { isMachineMade } from './describe-model.ts';
 import { epubChapters } from './epub-chapters.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { oneLine } from './one-line.ts';
@@ -42,7 +43,7 @@ export function renderEpub(document: BilingualDocument, { createdAt, version }: 
     <dc:title>${text(title)}</dc:title>
     <dc:language>fr</dc:language>
     <dc:language>en</dc:language>
-${author === undefined ? '' : `    <dc:creator>${text(author)}</dc:creator>\n`}    <dc:contributor>Passerelle ${text(version)}, machine translation</dc:contributor>
+${author === undefined ? '' : `    <dc:creator>${text(author)}</dc:creator>\n`}    <dc:contributor>Passerelle ${text(version)}, ${isMachineMade(document.translation.producedBy) ? 'machine translation' : 'alignment'}</dc:contributor>
     <meta property="dcterms:modified">${modified}</meta>
   </metadata>
   <manifest>

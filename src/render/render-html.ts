@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import type { BilingualDocument } from '../document/bilingual-document.ts';
 import type { SegmentedArticle } from '../document/segmented-article.ts';
 import { numberNotices } from './aligned-rows.ts';
+import { isMachineMade } from './describe-model.ts';
 import { createEdition, type Edition } from './edition.ts';
-import { html, trusted } from './html.ts';
+import { html } from './html.ts';
 import { renderHtmlBar } from './html-bar.ts';
 import { renderHtmlColophon } from './html-colophon.ts';
 import { renderHtmlNotices } from './html-notices.ts';
+import { renderPage } from './html-page.ts';
 import { renderHtmlRow } from './html-row.ts';
 import { renderHtmlSummaries } from './html-summaries.ts';
 import { renderHtmlTools } from './html-tools.ts';
-import { isLowConfidence } from './low-confidence.ts';
-import { pagePolicy } from './page-policy.ts';
 import { READER_SCRIPT, READER_STYLE } from './reader-bundle.ts';
 import type { RenderOptions } from './render-options.ts';
 import { titleOf } from './title-of.ts';
@@ -24,33 +24,24 @@ export function renderHtml(document: BilingualDocument, options: RenderOptions):
   const titles = [titleOf(source) ?? source.origin.name, titleOf(target)].filter((title) => title !== undefined);
   const opening = source.blocks[0];
   const header = opening?.kind === 'heading' && opening.level === 1 ? rows.slice(0, 1) : [];
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(READER_SCRIPT, READER_STYLE)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Passerelle ${options.version}">
-<title>${titles.join(' · ')}</title>
-<style>${trusted(READER_STYLE)}</style>
-</head>
-<body data-document="${documentKey(source)}" data-name="${source.origin.name}">
-${renderHtmlBar(countMarked(edition))}<main>
+  return renderPage({
+    title: titles.join(' · '),
+    generator: `Passerelle ${options.version}`,
+    style: READER_STYLE,
+    script: READER_SCRIPT,
+    data: { document: documentKey(source), name: source.origin.name },
+    body: html`${renderHtmlBar(countMarked(edition))}<main>
 <header>
 <div class="row sides">
 <p lang="fr"><strong>Français</strong> texte original</p>
-<p lang="en"><strong>English</strong> <a href="#colophon">machine translation</a></p>
+<p lang="en"><strong>English</strong> <a href="#colophon">${isMachineMade(document.translation.producedBy) ? 'machine translation' : 'published translation'}</a></p>
 </div>
 ${header}</header>
 ${renderHtmlSummaries(document, edition)}<article>
 ${rows.slice(header.length)}</article>
 ${renderHtmlNotices(numberNotices(document))}</main>
-${renderHtmlColophon(document, options)}${renderHtmlTools()}<script>${trusted(READER_SCRIPT)}</script>
-</body>
-</html>
-`;
-  return page.toString();
+${renderHtmlColophon(document, options)}${renderHtmlTools()}`,
+  });
 }
 
 /** Changes with the French text only, so that a reader's corrections are found again in a page made anew. */
@@ -61,5 +52,5 @@ function documentKey({ blocks }: SegmentedArticle): string {
 }
 
 function countMarked({ rows }: Edition): number {
-  return rows.filter(({ group, notices }) => notices.length > 0 || isLowConfidence(group)).length;
+  return rows.filter(({ notices }) => notices.length > 0).length;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../document/article.ts';
 import type { FinishedArticle } from '../document/article-card.ts';
-import { type Html, html, trusted } from './html.ts';
-import { pagePolicy } from './page-policy.ts';
+import { type Html, html } from './html.ts';
+import { renderPage } from './html-page.ts';
 import { INDEX_STYLE } from './reader-bundle.ts';
 
 /** The page that lists all finished articles, the newest first, each with its headline and summary in both languages. */
@@ -10,28 +10,18 @@ export function renderIndex(articles: readonly FinishedArticle[]): string {
     (a, b) => b.card.createdAt.localeCompare(a.card.createdAt) || a.folder.localeCompare(b.folder),
   );
   const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(undefined, INDEX_STYLE)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Passerelle">
-<title>Passerelle · ${count}</title>
-<style>${trusted(INDEX_STYLE)}</style>
-</head>
-<body>
-<main>
+  return renderPage({
+    title: `Passerelle · ${count}`,
+    generator: 'Passerelle',
+    style: INDEX_STYLE,
+    body: html`<main>
 <header>
 <h1>Passerelle</h1>
 <p>${count}, French and English side by side</p>
 </header>
 ${ordered.map(renderCard)}</main>
-</body>
-</html>
-`;
-  return page.toString();
+`,
+  });
 }
 
 function renderCard({ folder, files, card }: FinishedArticle): Html {

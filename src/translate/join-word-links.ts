@@ -44,7 +44,18 @@ function moveSpan(
   whole: readonly number[],
   offset: number,
 ): Span | null {
-  const inside = part.flatMap((place, k) => (place >= start && place < end ? [k + offset] : []));
-  const [first, last] = [whole[inside[0] ?? -1], whole[inside.at(-1) ?? -1]];
-  return first === undefined || last === undefined ? null : { start: first, end: last + 1 };
+  const [from, to] = [countBefore(part, start), countBefore(part, end)];
+  const [first, last] = [whole[from + offset], whole[to - 1 + offset]];
+  return from === to || first === undefined || last === undefined ? null : { start: first, end: last + 1 };
+}
+
+/** How many of the places, which ascend, are before `end`. */
+function countBefore(places: readonly number[], end: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { alignSentences } from '../../src/align/align-sentences.ts';
-import { gatherEvidence } from '../../src/align/gather-evidence.ts';
-import { BEADS, lengthCost } from '../../src/align/length-cost.ts';
+import { guessLexicon } from '../../src/align/guess-lexicon.ts';
+import { BEADS, lengthCost, refitModel, startingModel } from '../../src/align/length-cost.ts';
 import { trainLexicon } from '../../src/align/train-lexicon.ts';
+import { numberWords } from '../../src/align/vocabulary.ts';
+import { WordEvidence } from '../../src/align/word-evidence.ts';
 import { keyOf, wordsOf } from '../../src/align/word-keys.ts';
 
 const beadsOf = (beads: ReturnType<typeof alignSentences>) =>
@@ -37,80 +39,126 @@ describe('word keys', () => {
 });
 
 describe('lengths', () => {
+  const model = startingModel(1);
+
   it('cost nothing where they are as expected, and more the further off', () => {
-    expect(lengthCost(100, 90, 0.9)).toBeCloseTo(0, 5);
-    expect(lengthCost(100, 120, 1)).toBeCloseTo(0.767, 2);
-    expect(lengthCost(100, 120, 1)).toBeCloseTo(lengthCost(120, 100, 1), 5);
-    expect(lengthCost(100, 200, 1)).toBeGreaterThan(lengthCost(100, 150, 1));
-    expect(lengthCost(10, 10_000, 1)).toBeCloseTo(69.08, 1);
+    expect(lengthCost(100, 90, startingModel(0.9))).toBeCloseTo(0, 5);
+    expect(lengthCost(100, 120, model)).toBeCloseTo(0.767, 2);
+    expect(lengthCost(100, 120, model)).toBeCloseTo(lengthCost(120, 100, model), 5);
+    expect(lengthCost(100, 200, model)).toBeGreaterThan(lengthCost(100, 150, model));
+    expect(lengthCost(10, 10_000, model)).toBeCloseTo(69.08, 1);
   });
 
   it('beads of one and one are the likeliest', () => {
-    const costs = new Map(BEADS.map(([[source, target], cost]) => [`${source}:${target}`, cost]));
-    expect(costs.get('1:1')).toBeCloseTo(0.1165, 3);
-    expect(Math.min(...costs.values())).toBe(costs.get('1:1'));
+    expect(BEADS[0]).toEqual([1, 1]);
+    expect(model.shares[0]).toBe(Math.max(...model.shares));
+    expect(model.shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1.01, 2);
+  });
+
+  it('are judged anew by what was found: more merged sentences, looser lengths', () => {
+    const merged = BEADS.findIndex(([source, target]) => source === 2 && target === 1);
+    const kinds = [...Array(60).fill(0), ...Array(40).fill(merged)];
+    const pairs = Array.from({ length: 60 }, (_, k) => [100, k % 2 ? 170 : 60] as const);
+    const refit = refitModel(model, kinds, pairs);
+    expect(refit.shares[merged]).toBeGreaterThan(0.25);
+    expect(refit.shares[merged]).toBeLessThan(0.4);
+    expect(refit.variance).toBeGreaterThan(2 * model.variance);
+    expect(lengthCost(100, 150, refit)).toBeLessThan(lengthCost(100, 150, model));
+  });
+});
+
+/** Numbered words of both sides, what is guessed of them, and the probability of a pair in tables. */
+function prepare(pairs: readonly (readonly [string, string])[], dictionary: Readonly<Record<string, string[]>> = {}) {
+  const source = numberWords(pairs.map(([french]) => wordsOf(french)));
+  const target = numberWords(pairs.map(([, english]) => wordsOf(english)));
+  const guessed = guessLexicon(source, target, (word) => dictionary[word] ?? []);
+  const sentences = pairs.map((_, k) => [source.sentences[k] ?? [], target.sentences[k] ?? []] as const);
+  const p = (tables: typeof guessed, french: string, english: string) => {
+    const row = tables.forward[source.words.indexOf(french)];
+    return row?.p[row.words.indexOf(target.words.indexOf(english))] ?? 0;
+  };
+  return { source, target, guessed, sentences: sentences as readonly (readonly [Int32Array, Int32Array])[], p };
+}
+
+describe('guessLexicon', () => {
+  it('knows figures, the same words, likely cognates and what the dictionary says, in this order', () => {
+    const { guessed, p } = prepare([['Kerbrat 1250 nation chien le', 'Kerbrat 1,250 national dog hound the']], {
+      chien: ['dog', 'hound'],
+    });
+    const found = ['1250', 'kerbrat', 'chien', 'nation'].map((word, k) =>
+      p(guessed, word, ['1250', 'kerbrat', 'dog', 'national'][k] ?? ''),
+    );
+    expect(found).toEqual([...found].sort((a, b) => b - a));
+    expect(found.at(-1)).toBeGreaterThan(0);
+    expect(p(guessed, 'chien', 'hound')).toBeLessThan(p(guessed, 'chien', 'dog'));
+    expect(p(guessed, 'le', 'the')).toBe(0);
   });
 });
 
 describe('trainLexicon', () => {
-  const pairs = [
+  const PAIRS = [
     ['chat noir', 'black cat'],
     ['chat blanc', 'white cat'],
     ['chien noir', 'black dog'],
     ['chien blanc', 'white dog'],
-  ].map(([french = '', english = '']) => [wordsOf(french), wordsOf(english)] as const);
+  ] as const;
 
-  it('finds which word goes with which', () => {
-    const lexicon = trainLexicon(pairs);
-    for (const [french, english] of [
-      ['chat', 'cat'],
-      ['chien', 'dog'],
-      ['noir', 'black'],
-      ['blanc', 'white'],
+  it('finds which word goes with which, in both directions', () => {
+    const { sentences, guessed, p } = prepare(PAIRS);
+    const trained = trainLexicon(sentences, guessed);
+    for (const [french, english, other] of [
+      ['chat', 'cat', 'black'],
+      ['chien', 'dog', 'white'],
+      ['noir', 'black', 'cat'],
+      ['blanc', 'white', 'dog'],
     ] as const) {
-      const row = [...(lexicon.get(french) ?? [])].sort((a, b) => b[1] - a[1]);
-      expect(row[0]?.[0]).toBe(english);
-      expect(row[0]?.[1]).toBeGreaterThan(0.5);
-      expect(row.every(([, p]) => p >= 0.02)).toBe(true);
+      expect(p(trained, french, english)).toBeGreaterThan(0.5);
+      expect(p(trained, french, other)).toBeLessThan(0.2);
     }
+    expect(trained.backward.map(({ p: row }) => row.reduce((a, b) => a + b, 0)).every((sum) => sum <= 1.0001)).toBe(
+      true,
+    );
   });
 
-  it('grows surer round by round, and a word seen once is not sure', () => {
-    const p = (rounds: number) => trainLexicon(pairs, rounds).get('chat')?.get('cat') ?? 0;
-    expect(p(4)).toBeGreaterThan(p(1));
-    expect(
-      trainLexicon([[['un'], ['one']]])
-        .get('un')
-        ?.get('one'),
-    ).toBeLessThan(0.7);
+  it('takes a word met once for what was guessed of it, not for its neighbour', () => {
+    const once = [...PAIRS, ['loup gris', 'grey wolf']] as const;
+    const { sentences, guessed, p } = prepare(once, { loup: ['wolf'] });
+    const trained = trainLexicon(sentences, guessed);
+    expect(p(trained, 'loup', 'wolf')).toBeGreaterThan(2 * p(trained, 'loup', 'grey'));
+    expect(p(trained, 'gris', 'grey')).toBeGreaterThan(p(trained, 'gris', 'wolf'));
   });
 });
 
-describe('gatherEvidence', () => {
-  const source = ['Le pont de Kersaint a coûté 1 250 euros', 'Il pleut', ...FRENCH].map(wordsOf);
-  const target = ['The Kersaint bridge cost 1,250 euros', 'It rains', ...ENGLISH].map(wordsOf);
+describe('word evidence', () => {
+  const PAIRS = [
+    ['Le pont de Kersaint a coûté 1 250 euros', 'The Kersaint bridge cost 1,250 euros'],
+    ['Il pleut', 'It rains'],
+    ...OTHERS,
+  ] as const;
+  /** Of the first source sentences that end before i and the target sentences that end before j. */
+  const gain = (dictionary: Record<string, string[]>, [di, i]: [number, number], [dj, j]: [number, number]) => {
+    const { source, target, guessed } = prepare(PAIRS, dictionary);
+    const evidence = new WordEvidence(source, target, guessed);
+    for (let row = 1; row <= i; row += 1) evidence.enter(row, 0, target.sentences.length);
+    return evidence.gain(di, dj, j);
+  };
 
   it('names, figures and cognates speak for a pair, words without a counterpart against', () => {
-    const evidence = gatherEvidence(source, target, undefined);
-    expect(evidence(0, 1, 0, 1)).toBeGreaterThan(0);
-    expect(evidence(1, 2, 1, 2)).toBeCloseTo(-0.8, 5);
-    expect(evidence(0, 1, 0, 1)).toBeGreaterThan(evidence(0, 1, 1, 2));
-    expect(evidence(0, 1, 0, 1)).toBeGreaterThan(evidence(1, 2, 0, 1));
+    expect(gain({}, [1, 1], [1, 1])).toBeGreaterThan(0);
+    expect(gain({}, [1, 2], [1, 2])).toBeLessThan(0);
+    expect(gain({}, [1, 1], [1, 1])).toBeGreaterThan(gain({}, [1, 1], [1, 2]));
+    expect(gain({}, [1, 1], [1, 1])).toBeGreaterThan(gain({}, [1, 2], [1, 1]));
   });
 
-  it('a lexicon finds the others', () => {
-    const lexicon = new Map([
-      ['pleut', new Map([['rains', 0.9]])],
-      ['il', new Map([['it', 0.4]])],
-    ]);
-    const [without, with_] = [undefined, lexicon].map((known) => gatherEvidence(source, target, known)(1, 2, 1, 2));
-    expect(with_).toBeGreaterThan((without ?? 0) + 0.8);
-    expect(gatherEvidence(source, target, lexicon)(1, 2, 0, 1)).toBeLessThan(0);
+  it('a dictionary finds the others', () => {
+    const known = { pleut: ['rains'] };
+    expect(gain(known, [1, 2], [1, 2])).toBeGreaterThan(gain({}, [1, 2], [1, 2]) + 0.8);
   });
 
-  it('among more words, a match proves less', () => {
-    const evidence = gatherEvidence(source, target, undefined);
-    expect(evidence(0, 1, 0, 1)).toBeGreaterThan(evidence(0, 1, 0, 2));
+  it('among more words, a match proves less; what belongs to both sentences counts for both', () => {
+    expect(gain({}, [1, 1], [1, 1])).toBeGreaterThan(gain({}, [1, 1], [2, 2]));
+    const known = { pleut: ['rains'], il: ['it'] };
+    expect(gain(known, [2, 2], [2, 2])).toBeGreaterThan(gain(known, [1, 2], [2, 2]));
   });
 });
 

@@ -51,7 +51,7 @@ describe('describeSummary', () => {
 
   it('says what was asked and what came, in the summary’s language', () => {
     expect(describe_('en', { unit: 'words', count: 80 }, ['It rains.', 'Again.'])).toBe(
-      'Extract: sentences of the machine translation, unchanged. Length asked: 80 words; used: 2 sentences, 3 words.',
+      'Extract: sentences of the translation, unchanged. Length asked: 80 words; used: 2 sentences, 3 words.',
     );
     expect(describe_('fr', { unit: 'share', ofSource: 0.125 }, ['Oui.'])).toBe(
       'Extrait : des phrases de l’article, telles quelles. Longueur demandée : 12,5 % des mots du texte ; obtenue : 1 phrase, 1 mot.',

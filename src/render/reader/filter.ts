@@ -1,9 +1,8 @@
 import { element, makeButton } from './element.ts';
 
 const ALL = '';
-const DOUBT = 'low confidence';
 
-/** The button that leaves only the blocks with a notice or a doubt, each with its reason, and the kinds to choose from. */
+/** The button that leaves only the blocks with a notice, each with its reason, and the kinds to choose from. */
 export function startFilter(): void {
   const rules = collectRules();
   const button = element('[data-filter]');
@@ -28,17 +27,16 @@ export function startFilter(): void {
   button.addEventListener('click', () => apply(kinds.hidden ? ALL : undefined));
 }
 
-const UNITS = '[data-notices], [data-doubted]';
+const UNITS = '[data-notices]';
 
 function collectRules(): readonly (readonly string[])[] {
-  return [...document.querySelectorAll(`article :is(${UNITS})`)].map(rulesOf);
+  return [...document.querySelectorAll(`article ${UNITS}`)].map(rulesOf);
 }
 
 function rulesOf(unit: Element): readonly string[] {
   const data = unit instanceof HTMLElement ? unit.dataset : {};
   const numbers = data['notices']?.split(' ') ?? [];
-  const rules = numbers.map((number) => element('.rule-name', element(`#notice-${number}`)).textContent);
-  return 'doubted' in data ? [...rules, DOUBT] : rules;
+  return numbers.map((number) => element('.rule-name', element(`#notice-${number}`)).textContent);
 }
 
 function has(rules: readonly string[], kind: string): boolean {

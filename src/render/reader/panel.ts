@@ -64,11 +64,10 @@ function confidence(group: string): readonly Node[] {
   if (value === undefined) return [];
   const gauge = make('span', 'gauge');
   gauge.style.setProperty('--share', `${Number(value) * 100}%`);
-  const level = 'doubted' in dataOf(group) ? 'Low model confidence' : 'Model confidence';
   const why = document.createElement('a');
   why.href = '#confidence';
   why.textContent = 'what is this?';
-  return [make('p', 'confidence', `${level}, ${value} `, gauge, ' ', why)];
+  return [make('p', 'confidence', `Confidence, ${value} `, gauge, ' ', why)];
 }
 
 function notices(group: string): readonly Node[] {
@@ -84,7 +83,7 @@ function correction(group: string): readonly Node[] {
   if (!targets.some((sentence) => sentence.checkVisibility())) return [];
   const edit = makeButton('Correct the English', () => startEditing(group));
   if (!targets.some((sentence) => sentence.classList.contains('corrected'))) return [edit];
-  const machine = make('p', 'machine', 'The machine wrote: ', make('q', '', targets.map(machineText).join(' ')));
+  const machine = make('p', 'machine', 'Before the correction: ', make('q', '', targets.map(machineText).join(' ')));
   const restore = makeButton('Take back the correction', () => {
     for (const sentence of targets) correct(sentence, machineText(sentence));
   });

@@ -58,7 +58,7 @@ describe.skipIf(!CHROMIUM)('reading bilingual.html in a browser', () => {
     await page.hover('footer');
     expect(await pinned(page)).toEqual(['b4.s1', 'b4.s2', 'b4.t1']);
     expect(new URL(page.url()).hash).toBe('#b4.t1');
-    expect(await page.innerText('#panel')).toContain('Model confidence, 0.52');
+    expect(await page.innerText('#panel')).toContain('Confidence, 0.52');
     await page.click('#b4\\.t1');
     expect(await pinned(page)).toEqual([]);
     expect(new URL(page.url()).hash).toBe('');

@@ -65,7 +65,6 @@ describe.skipIf(!CHROMIUM)('the tools of bilingual.html in a browser', () => {
     expect(await page.$$eval('[data-kinds] button', (found) => found.map((one) => one.textContent))).toEqual([
       'All marked 2',
       'numbers 1',
-      'low confidence 1',
       'no-translation 1',
     ]);
     await page.click('[data-kinds] >> text=numbers');
@@ -77,7 +76,7 @@ describe.skipIf(!CHROMIUM)('the tools of bilingual.html in a browser', () => {
     await page.keyboard.press('n');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('b4.t2');
     await page.keyboard.press('Enter');
-    expect(await page.innerText('#panel')).toMatch(/Low model confidence, 0\.49[\s\S]*“2 460” in the French/);
+    expect(await page.innerText('#panel')).toMatch(/Confidence, 0\.49[\s\S]*“2 460” in the French/);
   });
 
   it('takes corrections in place, keeps them, and saves them as TMX and TSV', async () => {
@@ -88,7 +87,7 @@ describe.skipIf(!CHROMIUM)('the tools of bilingual.html in a browser', () => {
     await page.keyboard.press('Enter');
     await page.reload();
     expect(await page.innerText('#b4\\.t2')).toBe('One <b>&</b> "two" donors.');
-    expect(await page.innerText('#panel')).toContain('The machine wrote: ');
+    expect(await page.innerText('#panel')).toContain('Before the correction: ');
 
     const tsv = await saved(page, 'tsv');
     expect(tsv.name).toBe('le-bac-de-saint-aubrac.md.corrections.tsv');
