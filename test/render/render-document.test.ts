@@ -8,7 +8,7 @@ const OPTIONS = { createdAt: new Date('2025-01-31T08:30:00Z'), version: '1.2.3' 
 describe('renderDocument', () => {
   for (const { name, content } of renderDocument(sampleDocument, OPTIONS)) {
     it(`keeps ${name} of the sample as it is`, async () => {
-      await expect(content).toMatchFileSnapshot(`golden/${name}`);
+      await expect(withoutReader(content)).toMatchFileSnapshot(`golden/${name}`);
     });
   }
 
@@ -36,3 +36,10 @@ describe('renderDocument', () => {
     );
   });
 });
+
+/** The page without the reader's script and style and their hashes: those are built from `src/render/reader` and tested in a browser. */
+function withoutReader(content: string): string {
+  return content
+    .replace(/(?<=<(script|style)>).*?(?=<\/\1>)/gsu, '')
+    .replace(/&#39;sha256-[\w+/=]+&#39;/gu, '&#39;sha256-&#39;');
+}
