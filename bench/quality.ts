@@ -88,15 +88,15 @@ function createVariants() {
   };
   const { checkpoint } = values;
   return [
-    make('int8', 'q8', (folder) => cpSync(shipped, folder, { recursive: true })),
-    make('int8-no-lexicon', 'q8', (folder) => {
+    make('int8', 'int8', (folder) => cpSync(shipped, folder, { recursive: true })),
+    make('int8-no-lexicon', 'int8', (folder) => {
       cpSync(shipped, folder, { recursive: true, filter: (path) => !LEXICON.includes(basename(path)) });
       withoutLexiconSum(folder);
     }),
     ...(values.python
       ? [make('fp32', 'fp32', exported(shipped, '32')), make('int4', 'q4', exported(shipped, '4'))]
       : []),
-    ...(values.python && checkpoint ? [make('checkpoint', 'q8', exported(checkpoint, '8'))] : []),
+    ...(values.python && checkpoint ? [make('checkpoint', 'int8', exported(checkpoint, '8'))] : []),
   ];
 }
 

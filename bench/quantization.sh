@@ -14,7 +14,7 @@ grep -m1 'model name' /proc/cpuinfo || true
   echo 'defaults: { translator: int8, summarizer: extractive }'
   echo 'models:'
 } >"$work/models.yaml"
-for variant in "fp32 32 fp32" "int8 8 q8" "int4 4 q4"; do
+for variant in "fp32 32 fp32" "int8 8 int8" "int4 4 q4"; do
   read -r name bits dtype <<<"$variant"
   "${PYTHON:-python3}" training/export.py --from "$checkpoint" ${state:+$([ "$state" = - ] || echo "--state $state")} \
     --bits "$bits" --out "$work/$name" >/dev/null

@@ -85,7 +85,7 @@ if (values.peer) {
   }
 }
 
-const files = ['onnx/model_quantized.onnx_data', 'onnx/model_quantized.onnx_data_1'];
+const files = ['onnx/model_int8.onnx_data', 'onnx/model_int8.onnx_data_1'];
 const bytes = files.reduce((sum, file) => sum + statSync(join(env.localModelPath, MODEL, file)).size, 0);
 const work = await greedy.run(sentences);
 const bandwidth = memoryBandwidth();

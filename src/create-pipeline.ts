@@ -22,6 +22,8 @@ export interface PipelineSettings {
   readonly model?: string;
   /** Processor threads; all if absent. */
   readonly threads?: number;
+  /** Copies of an embedded model that share the threads: more are faster, and take about 200 MB each. 2 if absent. */
+  readonly workers?: number;
 }
 
 export interface TranslateSettings extends Partial<Omit<PipelineOptions, 'length'>> {
@@ -56,6 +58,7 @@ export async function createPipeline(settings: PipelineSettings = {}): Promise<P
   const translator = await openTranslator(entry, {
     root: dirname(path),
     threads: settings.threads ?? availableParallelism(),
+    ...(settings.workers !== undefined && { workers: settings.workers }),
     environment: {},
   });
   const translate = async (bytes: Uint8Array, name: string, given: TranslateSettings, fallback: Format) => {

@@ -128,10 +128,10 @@ describe('run', () => {
     await cp(join(here, 'models/passerelle-fr-en'), join(installFolder, 'models/passerelle-fr-en'), {
       recursive: true,
     });
-    await truncate(join(installFolder, 'models/passerelle-fr-en/onnx/model_quantized.onnx_data_1'), 1000);
+    await truncate(join(installFolder, 'models/passerelle-fr-en/onnx/model_int8.onnx_data_1'), 1000);
     const damaged = await runInWorld(['run'], { workingFolder, installFolder });
     expect(damaged).toMatchObject({ code: 3 });
-    expect(damaged.messages).toMatch(/model_quantized\.onnx_data_1/);
+    expect(damaged.messages).toMatch(/model_int8\.onnx_data_1/);
     const check = await runInWorld(['models', 'check'], { workingFolder, installFolder });
     expect(check.code).toBe(3);
   });
@@ -264,7 +264,8 @@ describe('wrong use', () => {
     [['evaluate', '--pairs', 'x.tsv', '--limit', '0'], /at least 1/],
     [['run', '--model', 'opus'], /opus-mt-fr-en/],
     [['run', '--config', 'gone.yaml'], /gone\.yaml/],
-    [['models', 'frobnicate'], /list or check/],
+    [['models', 'frobnicate'], /list, check or tune/],
+    [['run', '--workers', '3'], /number of threads, 2/],
   ])('%j is told in one line what is wrong', async (line, expected) => {
     const { code, output: nothing, messages } = await run(line as string[]);
     expect(messages).toMatch(/^passerelle: [^\n]+\n$/);

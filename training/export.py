@@ -1,13 +1,19 @@
-"""Writes the causal model as an ONNX graph that transformers.js and ONNX Runtime load, quantized block by block.
+"""Writes the causal model as a quantized ONNX graph that transformers.js and ONNX Runtime load.
 
-    python export.py --from runs/a --state ema.pt --bits 8 --block 32 --out ../models/passerelle-fr-en
+    python export.py --from runs/a --state ema.pt --bits 8 --calibrate CORPUS --out ../models/passerelle-fr-en
     python export.py --graph-of ../models/passerelle-fr-en
 
 The second form builds the graph anew over an exported folder's weights, whose files it leaves as they are.
 
 The graph is built node by node, because two things matter to the product that a general exporter does not give:
-rows of a batch are independent (weights are quantized, activations per row, so a row's result does not depend on its
-neighbours), and the embedding is stored once, quantized, and used at both ends (GatherBlockQuantized, MatMulNBits).
+rows of a batch are independent (activations are quantized by row, so a row's result does not depend on its
+neighbours), and the embedding is stored once, quantized, and used at both ends.
+
+int8: one scale a row of weights, one a row of activations, multiplied as whole numbers (MatMulIntegerToFloat). Weights
+take 7 bits, from -63 to 63: processors without VNNI add two products in 16 bits, which 8 bits would overflow; of unsigned
+weights the products would be exact, but took twice as long where there is VNNI. With --calibrate, weights are rounded so
+that each layer's outputs stay near (gptq.py).
+int4: blocks with a scale each (MatMulNBits).
 
 Inputs:  input_ids [batch, new], attention_mask [batch, past + new] (ones first: rows are padded on the right),
          past_key_values.<layer>.{key,value} [batch, 1, past, 256]
@@ -25,7 +31,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 from onnx.external_data_helper import set_external_data
-import weights
+import gptq, weights
 
 MS, MAX_LENGTH = "com.microsoft", 1024
 # Many git hosts refuse files over 100 MB.
@@ -38,7 +44,25 @@ CANDIDATES = 16
 ALIGNMENT_HEADS = ((3, 3), (7, 1))
 
 
-def quantize(matrix, bits, block):
+# The largest weight and the largest activation of int8.
+WEIGHT_PEAK, ACTIVATION_PEAK = 63, 127
+
+
+def quantize_rows(matrix):
+    """[N, K] → int8 [N, K] within ±WEIGHT_PEAK and fp32 scales [N]: of a few scales, for each row the one with the least error."""
+    peak = np.maximum(np.abs(matrix).max(1), 1e-10)
+    best, scale = np.full(len(matrix), np.inf), peak / WEIGHT_PEAK
+    for share in np.arange(1, 0.69, -0.02):
+        candidate = share * peak / WEIGHT_PEAK
+        q = np.clip(np.rint(matrix / candidate[:, None]), -WEIGHT_PEAK, WEIGHT_PEAK)
+        error = ((matrix - q * candidate[:, None]) ** 2).sum(1)
+        scale = np.where(error < best, candidate, scale)
+        best = np.minimum(error, best)
+    scale = scale.astype(np.float32)
+    return np.clip(np.rint(matrix / scale[:, None]), -WEIGHT_PEAK, WEIGHT_PEAK).astype(np.int8), scale
+
+
+def quantize_blocks(matrix, bits, block):
     """[N, K] → packed uint8 [N, K/block, block*bits/8] and fp32 scales [N, K/block]; symmetric around 2^(bits-1)."""
     n, k = matrix.shape
     blocks = matrix.reshape(n, k // block, block)
@@ -54,8 +78,10 @@ def quantize(matrix, bits, block):
 
 
 class Graph:
-    def __init__(self, bits, block):
-        self.bits, self.block, self.nodes, self.initializers, self.n = bits, block, [], [], 0
+    """Nodes and initializers; `rounded` holds weights by name that are quantized already: (int8 [N, K], scales [N])."""
+
+    def __init__(self, bits, block, rounded):
+        self.bits, self.block, self.rounded, self.nodes, self.initializers, self.n = bits, block, rounded, [], [], 0
 
     def name(self, hint):
         self.n += 1
@@ -71,17 +97,32 @@ class Graph:
         self.nodes.append(helper.make_node(op, inputs, names, name=self.name(op), domain=domain, **attributes))
         return names[0] if len(names) == 1 else names
 
-    def linear(self, x, matrix, name, bits=None, packed=None):
+    def linear(self, x, matrix, name):
         """x [.., K] times matrix [N, K] transposed."""
-        bits, (n, k) = bits or self.bits, matrix.shape
-        if bits == 32:
+        n, k = matrix.shape
+        if self.bits == 32:
             return self.node("MatMul", [x, self.constant(matrix.T, name)])
-        weight, scale = packed or self.packed(matrix, name, bits)
-        return self.node("MatMulNBits", [x, weight, scale], domain=MS, K=k, N=n, bits=bits, block_size=self.block, accuracy_level=4)
+        if self.bits == 8:
+            weight, scale = self.rounded.get(name) or quantize_rows(matrix)
+            return self.integer_product(x, self.constant(weight.T, name + ".int8"), self.constant(scale, name + ".scale"))
+        weight, scale = quantize_blocks(matrix, self.bits, self.block)
+        weight, scale = self.constant(weight, name + ".quantized"), self.constant(scale, name + ".scale")
+        return self.node("MatMulNBits", [x, weight, scale], domain=MS, K=k, N=n, bits=self.bits, block_size=self.block, accuracy_level=4)
 
-    def packed(self, matrix, name, bits):
-        q, scale = quantize(matrix, bits, self.block)
-        return self.constant(q, name + ".quantized"), self.constant(scale, name + ".scale")
+    def integer_product(self, x, weight, scale):
+        """x [.., K] times int8 weight [K, N]; each row of x in 255 steps, from minus to plus its largest magnitude."""
+        peak = self.node("ReduceMax", [self.node("Abs", [x]), self.shared(np.array([-1], np.int64))], keepdims=1)
+        peak = self.node("Max", [peak, self.shared(np.array(1e-10, np.float32))])
+        step, zero = self.shared(np.array(1 / ACTIVATION_PEAK, np.float32)), self.shared(np.array(128, np.uint8))
+        whole = self.node("QuantizeLinear", [self.node("Div", [x, peak]), step, zero])
+        return self.node("Mul", [self.node("MatMulIntegerToFloat", [whole, weight, step, scale, zero], domain=MS), peak])
+
+    def shared(self, value):
+        """One initializer for equal constants."""
+        name = f"shared_{value.dtype}_{value.item()}"
+        if all(t.name != name for t in self.initializers):
+            self.constant(value, name)
+        return name
 
     def norm(self, x, weight, name, epsilon):
         """Gemma's RMSNorm multiplies by 1 + weight."""
@@ -93,8 +134,8 @@ def rotary(theta, head, length):
     return np.cos(angles).astype(np.float32), np.sin(angles).astype(np.float32)
 
 
-def build(state, c, bits, embedding_bits, block):
-    g, eps = Graph(bits, block), c["rms_norm_eps"]
+def build(state, c, bits, block, rounded={}):
+    g, eps = Graph(bits, block, rounded), c["rms_norm_eps"]
     hidden, heads, head, kv, layers = c["hidden_size"], c["num_attention_heads"], c["head_dim"], c["num_key_value_heads"], c["num_hidden_layers"]
     w = lambda name: state["model." + name].float().numpy()
     embedding, vocabulary = w("embed_tokens.weight"), c["vocab_size"]
@@ -108,12 +149,14 @@ def build(state, c, bits, embedding_bits, block):
     # Only each row's last real position is scored: with right padding that is (ones among the new positions) - 1.
     ending = g.node("Slice", ["attention_mask", g.node("Neg", [new]), g.constant(np.array([1 << 30], np.int64)), g.constant(np.array([1], np.int64))])
     position = g.node("Max", [g.node("Sub", [g.node("ReduceSum", [ending, g.constant(np.array([1], np.int64))], keepdims=1), g.constant(np.array(1, np.int64))]), g.constant(np.array(0, np.int64))])
-    if embedding_bits == 32:
+    if bits == 32:
         table = g.constant(embedding, "embedding")
         x = g.node("Gather", [table, "input_ids"])
     else:
-        table = g.packed(embedding, "embedding", embedding_bits)
-        x = g.node("GatherBlockQuantized", [table[0] + ".rows", "input_ids", table[1]], domain=MS, bits=embedding_bits, block_size=block, gather_axis=0, quantize_axis=1)
+        table, scale = quantize_rows(embedding)
+        table, scale = g.constant(table, "embedding.int8"), g.constant(scale, "embedding.scale")
+        x = g.node("Cast", [g.node("Gather", [table, "input_ids"])], to=TensorProto.FLOAT)
+        x = g.node("Mul", [x, g.node("Unsqueeze", [g.node("Gather", [scale, "input_ids"]), g.constant(np.array([-1], np.int64))])])
     x = g.node("Mul", [x, g.constant(np.array(hidden ** 0.5, np.float32))])
     caches = {"full_attention": rotary(c["rope_theta"], head, MAX_LENGTH), "sliding_attention": rotary(c["rope_local_base_freq"], head, MAX_LENGTH)}
     caches = {k: (g.constant(cos, k + ".cos"), g.constant(sin, k + ".sin")) for k, (cos, sin) in caches.items()}
@@ -164,11 +207,10 @@ def build(state, c, bits, embedding_bits, block):
     x = g.node("GatherND", [x, position], batch_dims=1)
     x = g.node("Unsqueeze", [x, g.constant(np.array([1], np.int64))])
     x = g.norm(x, w("norm.weight"), "norm", eps)
-    if embedding_bits == 32:
-        logits = g.linear(x, embedding, "head", bits=32)
-    else:
-        logits = g.linear(x, embedding, "head", bits=embedding_bits, packed=table)
-    g.node("Identity", [logits], outputs=["logits"])
+    # The transposed embedding is made once, when the graph is loaded.
+    columns = g.node("Transpose", [table], perm=[1, 0])
+    logits = g.node("MatMul", [x, columns]) if bits == 32 else g.integer_product(x, columns, scale)
+    g.nodes[-1].output[0] = logits = "logits"
     flat = g.node("Squeeze", [logits, g.constant(np.array([1], np.int64))])
     _, tokens = g.node("TopK", [flat, g.constant(np.array([CANDIDATES], np.int64))], outputs=[g.name("top"), "top_tokens"], axis=-1, largest=1, sorted=1)
     g.node("GatherElements", [g.node("LogSoftmax", [flat], axis=-1), tokens], outputs=["top_log_probabilities"], axis=-1)
@@ -183,16 +225,6 @@ def build(state, c, bits, embedding_bits, block):
     if scores:
         outputs.append(value("source_scores", TensorProto.FLOAT, ["batch_size", "total_sequence_length", len(ALIGNMENT_HEADS)]))
     return g, inputs, outputs
-
-
-def share_rows(g, vocabulary):
-    """GatherBlockQuantized reads the same bytes as MatMulNBits, but as [vocabulary, row]: one initializer, one Reshape."""
-    for node in g.nodes:
-        if node.op_type == "GatherBlockQuantized":
-            name = node.input[0]
-            shape = g.constant(np.array([vocabulary, -1], np.int64))
-            g.nodes.insert(0, helper.make_node("Reshape", [name[: -len(".rows")], shape], [name], name="share_embedding"))
-            return
 
 
 def make_model(g, inputs, outputs):
@@ -236,7 +268,7 @@ def save(g, inputs, outputs, path):
 
 def write_settings(c, source, out, parts, dtype):
     """What transformers.js needs beside the graph. The prompt is the tokenizer's chat template."""
-    file = {"q8": "model_quantized", "q4": "model_q4", "fp32": "model"}[dtype]
+    file = "model" if dtype == "fp32" else f"model_{dtype}"
     settings = {
         "config.json": {**c, "transformers.js_config": {"dtype": dtype, "use_external_data_format": {f"{file}.onnx": parts}}},
         "generation_config.json": {"bos_token_id": 2, "eos_token_id": 1, "pad_token_id": 0, "do_sample": False},
@@ -267,24 +299,22 @@ def main():
     p.add_argument("--from", dest="folder")
     p.add_argument("--state", help="state.pt or ema.pt in --from; its int8 file otherwise")
     p.add_argument("--bits", type=int, default=8, choices=(4, 8, 32))
-    p.add_argument("--embedding-bits", type=int, choices=(4, 8, 32), help="default: 8, or 32 with --bits 32")
-    p.add_argument("--block", type=int, default=64)
+    p.add_argument("--block", type=int, default=64, help="weights that share a scale, of int4")
+    p.add_argument("--calibrate", metavar="CORPUS", help="folder of <name>.tsv.gz: int8 is rounded for the inputs that its sentences give")
     p.add_argument("--out")
     a = p.parse_args()
     if a.graph_of:
         c = json.load(open(os.path.join(a.graph_of, "config.json")))
-        g, inputs, outputs = build(weights.state(a.graph_of), c, 8, 8, a.block)
-        share_rows(g, c["vocab_size"])
-        save_graph(g, inputs, outputs, os.path.join(a.graph_of, "onnx", "model_quantized.onnx"))
+        save_graph(*build(weights.state(a.graph_of), c, 8, a.block), os.path.join(a.graph_of, "onnx", "model_int8.onnx"))
         return write_manifest(a.graph_of)
     if not (a.folder and a.out):
         p.error("needs --graph-of, or --from and --out")
     c = json.load(open(os.path.join(a.folder, "config.json")))
     state = torch.load(os.path.join(a.folder, a.state)) if a.state else weights.state(a.folder)
-    g, inputs, outputs = build(state, c, a.bits, a.embedding_bits or max(a.bits, 8), a.block)
-    share_rows(g, c["vocab_size"])
-    suffix, dtype = {4: ("_q4", "q4"), 8: ("_quantized", "q8"), 32: ("", "fp32")}[a.bits]
-    parts = save(g, inputs, outputs, os.path.join(a.out, "onnx", f"model{suffix}.onnx"))
+    rounded = gptq.round_weights(a.folder, state, a.calibrate, quantize_rows, WEIGHT_PEAK) if a.calibrate else {}
+    dtype = {4: "q4", 8: "int8", 32: "fp32"}[a.bits]
+    file = "model" if dtype == "fp32" else f"model_{dtype}"
+    parts = save(*build(state, c, a.bits, a.block, rounded), os.path.join(a.out, "onnx", f"{file}.onnx"))
     write_settings(c, a.folder, a.out, parts, dtype)
     write_manifest(a.out)
     print(open(os.path.join(a.out, "SHA256SUMS")).read(), end="")

@@ -36,16 +36,16 @@ def state(folder):
 
 
 def exported_state(folder):
-    """The same from an exported int8 folder: its blocks of 64 keep more than one scale a row does."""
+    """The same from an exported int8 folder."""
     import onnx
-    model = onnx.load(os.path.join(folder, "onnx", "model_quantized.onnx"))
+    model = onnx.load(os.path.join(folder, "onnx", "model_int8.onnx"))
     arrays = {t.name: onnx.numpy_helper.to_array(t) for t in model.graph.initializer}
     c = json.load(open(os.path.join(folder, "config.json")))
     q, kv = c["num_attention_heads"] * c["head_dim"], c["num_key_value_heads"] * c["head_dim"]
 
     def matrix(name):
-        blocks, scale = arrays[name + ".quantized"].astype(np.float32) - 128, arrays[name + ".scale"]
-        return (blocks * scale[..., None]).reshape(len(blocks), -1)
+        whole = arrays[name + ".int8"].astype(np.float32)
+        return (whole if name == "embedding" else whole.T) * arrays[name + ".scale"][:, None]
 
     out = {"model.embed_tokens.weight": matrix("embedding"), "model.norm.weight": arrays["norm"] - 1}
     for i in range(c["num_hidden_layers"]):
@@ -64,9 +64,12 @@ def exported_state(folder):
 
 def load(folder, file=None):
     """The model with the weights of `file` (state.pt where there is one), or of the folder's own format."""
-    model = Gemma3ForCausalLM(config(folder))
     saved = os.path.join(folder, file or "state.pt")
-    tensors = torch.load(saved) if file or os.path.exists(saved) else state(folder)
+    return load_state(folder, torch.load(saved) if file or os.path.exists(saved) else state(folder))
+
+
+def load_state(folder, tensors):
+    model = Gemma3ForCausalLM(config(folder))
     tensors = {k: v.float() for k, v in tensors.items()}
     tensors["lm_head.weight"] = tensors["model.embed_tokens.weight"]
     model.load_state_dict(tensors)

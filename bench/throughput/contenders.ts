@@ -23,7 +23,7 @@ export async function engineContenders(
   variants: readonly { readonly name: string; readonly options: TranslateOptions }[],
   maxRows?: number,
 ): Promise<readonly Contender[]> {
-  const model = { name: MODEL, revision: 'bench', dtype: 'q8', license: '' };
+  const model = { name: MODEL, revision: 'bench', dtype: 'int8', license: '' };
   const settings = { model, threads, ...(maxRows && { maxRows }) };
   const translator = await openCausalTranslator(join(env.localModelPath, MODEL), settings);
   return variants.map(({ name, options }) => ({
@@ -41,7 +41,7 @@ export async function engineContenders(
 export async function generateContenders(threads: number, batch: number): Promise<readonly Contender[]> {
   const tokenizer = await AutoTokenizer.from_pretrained(MODEL);
   const model = await AutoModelForCausalLM.from_pretrained(MODEL, {
-    dtype: 'q8',
+    dtype: 'int8',
     session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
   });
   const template = (content: string) =>

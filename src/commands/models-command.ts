@@ -1,16 +1,18 @@
 import { PipelineError } from '../errors.ts';
 import { checkModel } from '../models/registry.ts';
 import { readConfig } from './settings.ts';
+import { tuneModel } from './tune-model.ts';
 import { allowOptions, type Invocation } from './usage.ts';
 import type { World } from './world.ts';
 
-/** `passerelle models`: lists what models.yaml names; `check` verifies every file of the embedded models. */
+/** `passerelle models`: lists what models.yaml names; `check` verifies every file of the embedded models; `tune`: see `tuneModel`. */
 export async function modelsCommand(world: World, invocation: Invocation): Promise<number> {
-  allowOptions('models', invocation, []);
+  allowOptions('models', invocation, ['model']);
   const [action = 'list', ...more] = invocation.operands;
-  if (!['list', 'check'].includes(action) || more.length > 0) {
-    throw new PipelineError('usage', `models takes list or check, not "${invocation.operands.join(' ')}"`);
+  if (!['list', 'check', 'tune'].includes(action) || more.length > 0) {
+    throw new PipelineError('usage', `models takes list, check or tune, not "${invocation.operands.join(' ')}"`);
   }
+  if (action === 'tune') return tuneModel(world, invocation);
   const { config, root } = await readConfig(world, invocation.options.config);
   let failed = 0;
   for (const entry of config.models) {

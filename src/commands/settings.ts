@@ -11,8 +11,16 @@ import { memoryPlace } from '../memory/memory-place.ts';
 import { withStore } from '../memory/sentence-store.ts';
 import { openTranslationMemory, type TranslationMemory } from '../memory/translation-memory.ts';
 import type { Summarizer, TranslateOptions, Translator } from '../models/contracts.ts';
-import { MAX_BEAMS, type OpenModelSettings, openSummarizer, openTranslator, revisionOf } from '../models/registry.ts';
+import {
+  defaultWorkers,
+  MAX_BEAMS,
+  type OpenModelSettings,
+  openSummarizer,
+  openTranslator,
+  revisionOf,
+} from '../models/registry.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { readTuning } from './tuning.ts';
 import { type Invocation, positiveInteger } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -47,11 +55,16 @@ export async function createSettings(world: World, { options }: Invocation): Pro
   if (beams !== undefined && (beams > MAX_BEAMS || entry.from === 'hub')) {
     throw new PipelineError('usage', `--beams takes 1 to ${MAX_BEAMS}, with an embedded model`);
   }
+  const tuning = entry.from === 'embedded' ? await readTuning(world, entry.name, threads) : undefined;
+  const workers = positiveInteger('workers', options.workers, tuning?.workers ?? defaultWorkers(threads));
+  if (workers > threads) throw new PipelineError('usage', `--workers takes 1 to the number of threads, ${threads}`);
   const summarizer = options.summarizer ?? config.defaults.summarizer;
   const writer = summarizer === EXTRACTIVE ? undefined : findModel(config, summarizer, 'summarization');
   const open: OpenModelSettings = {
     root,
     threads,
+    workers,
+    ...(tuning && { maxRows: tuning.rows }),
     ...(beams !== undefined && { beams }),
     environment: world.environment,
     signal: world.signal,

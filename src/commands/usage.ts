@@ -24,8 +24,9 @@ export const USAGE = `passerelle: French articles in English, side by side, with
       does the work of servers with the same Redis, on any number of machines
   passerelle align FRENCH ENGLISH [--output DIR] [--to FORMATS] [--length L] [--force]
       a text and its published translation side by side into DIR/<French file>/; no model is used
-  passerelle models [list|check]
-      the models that models.yaml names; whether the embedded ones are whole
+  passerelle models [list|check|tune]
+      the models that models.yaml names; whether the embedded ones are whole; which --workers
+      are fastest on this machine, to be used from then on
   passerelle evaluate --pairs FILE.tsv [--limit N] [--model NAME] [--json]
       BLEU, chrF, words per second and peak memory on French<TAB>English lines
   passerelle memory [stats|clear|import FILE|export]
@@ -42,6 +43,8 @@ export const USAGE = `passerelle: French articles in English, side by side, with
             (default: by its extension; standard input: text)
   --allow-private-addresses   let a URL lead to this machine or its networks
   --config FILE   models.yaml to use      --threads N   processor threads to use
+  --workers N     copies of the model that share the threads (default: 2, or what "models tune" found;
+                  1 takes 200 MB less memory)
   --beams N       translations weighed against each other as they are written, 1 to 8 (default: 4;
                   1 takes a third of the time)
   --glossary FILE how terms are to be translated (default: glossary.yaml, if it is there)
@@ -73,6 +76,7 @@ const OPTIONS = {
   'allow-origin': { type: 'string', multiple: true },
   config: { type: 'string' },
   threads: { type: 'string' },
+  workers: { type: 'string' },
   beams: { type: 'string' },
   glossary: { type: 'string' },
   memory: { type: 'string' },
@@ -118,7 +122,7 @@ export function parseInvocation(argv: readonly string[]): Invocation {
 
 /** Throws PipelineError 'usage' if an option is given that `command` does not take. */
 export function allowOptions(command: string, { options }: Invocation, allowed: readonly OptionName[]): void {
-  const common: readonly OptionName[] = ['quiet', 'config', 'threads', 'beams'];
+  const common: readonly OptionName[] = ['quiet', 'config', 'threads', 'workers', 'beams'];
   for (const name of Object.keys(options) as OptionName[]) {
     if (!allowed.includes(name) && !common.includes(name)) {
       throw new PipelineError('usage', `${command} does not take --${name}; see passerelle --help`);

@@ -11,10 +11,19 @@ export function memoryPlace(
   const named = environment['PASSERELLE_MEMORY'];
   if (named) return named === 'off' ? undefined : named;
   const folder = cacheFolder(environment, platform);
-  return folder && join(folder, 'passerelle', 'translations.sqlite');
+  return folder && join(folder, 'translations.sqlite');
 }
 
-function cacheFolder(environment: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform) {
+/** The user's own cache folder of this program, which need not be there; undefined if the environment names none. */
+export function cacheFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): string | undefined {
+  const folder = cacheHome(environment, platform);
+  return folder && join(folder, 'passerelle');
+}
+
+function cacheHome(environment: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform) {
   const { XDG_CACHE_HOME: cache, HOME: home, LOCALAPPDATA: local } = environment;
   // The XDG specification wants relative paths passed over.
   if (cache && isAbsolute(cache)) return cache;

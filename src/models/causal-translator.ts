@@ -15,7 +15,9 @@ import { linkWords } from './word-links.ts';
 export interface CausalSettings {
   readonly model: ModelRun;
   readonly threads: number;
-  /** Rows decoded at once, and hypotheses kept of each text; see `DecoderSettings`. */
+  /** Copies of the model that decode side by side, each with its share of the threads and of the rows. */
+  readonly workers?: number;
+  /** Rows that are decoded at once, and hypotheses kept of each text; see `BatchSettings`. */
   readonly maxRows?: number;
   readonly beams?: number;
 }
@@ -27,20 +29,34 @@ const LENGTH_ALPHA = 1;
 /** With fewer, a required phrase comes at a bad place. */
 const REQUIRING_BEAMS = 5;
 
+/** More hardly speed a step up, and their caches take memory: 36 KiB a position. */
+const DEFAULT_ROWS = 48;
+const POSITIONS_PER_ROW = 64;
+
 /** The graph gives twice as many candidates. */
 export const MAX_BEAMS = 8;
 
-const GRAPHS: Readonly<Record<string, string>> = { q8: 'model_quantized', q4: 'model_q4', fp32: 'model' };
+const GRAPHS: Readonly<Record<string, string>> = { int8: 'model_int8', q4: 'model_q4', fp32: 'model' };
+
+/** Two where there are threads for them: while one worker's results are looked through, the other computes. */
+export function defaultWorkers(threads: number): number {
+  return Math.min(2, threads);
+}
 
 /** Opens the causal model in `folder`, as training/export.py writes it. Its prompt is its tokenizer's chat template. */
 export async function openCausalTranslator(folder: string, settings: CausalSettings): Promise<Translator> {
-  const tokenizer = await AutoTokenizer.from_pretrained(folder);
-  const graph = await openDecoderGraph(join(folder, 'onnx', `${GRAPHS[settings.model.dtype]}.onnx`), settings.threads);
-  const decoder = new BeamDecoder(graph, {
+  const path = join(folder, 'onnx', `${GRAPHS[settings.model.dtype]}.onnx`);
+  const { threads, workers = defaultWorkers(threads), maxRows = DEFAULT_ROWS } = settings;
+  const rowsOfWorker = Math.ceil(maxRows / workers);
+  const [tokenizer, ...graphs] = await Promise.all([
+    AutoTokenizer.from_pretrained(folder),
+    ...shareThreads(threads, workers).map((share) => openDecoderGraph(path, share)),
+  ]);
+  const decoder = new BeamDecoder(graphs, {
     endToken: Number(tokenizer.eos_token_id),
     normalize: wuNormalization(LENGTH_ALPHA),
-    maxRows: settings.maxRows ?? 48,
-    maxPositions: 3000,
+    maxRows: rowsOfWorker,
+    maxPositions: rowsOfWorker * POSITIONS_PER_ROW,
     maxPromptTokens: 256,
   });
   const createPrompt = createPromptMaker(tokenizer);
@@ -86,7 +102,7 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
 
   const dispose = async () => {
     await decoder.idle();
-    await graph.dispose();
+    for (const graph of graphs) await graph.dispose();
   };
 
   return { model: settings.model, maxSourceTokens: MAX_SOURCE_TOKENS, countTokens, translate, dispose };
@@ -96,4 +112,9 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
 function distinct(best: Hypothesis, others: readonly Hypothesis[]): readonly Hypothesis[] {
   const texts = [best, ...others].map(({ text }) => text);
   return others.filter(({ text }, k) => text !== '' && texts.indexOf(text) === k + 1);
+}
+
+/** As many threads for each worker, but at least one. */
+function shareThreads(threads: number, workers: number): readonly number[] {
+  return Array.from({ length: workers }, (_, k) => Math.max(1, Math.floor((threads + k) / workers)));
 }

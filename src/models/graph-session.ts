@@ -51,6 +51,7 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
   const shape = past[0]?.isTensor ? past[0].shape : [];
   const width = Number(shape.at(-1));
   const cache = new KeyValueCache(layers, width);
+  const readings = new Map<string, Float32Array>();
   let latest: ReadPositions = { length: 0, layers: new Map() };
   const hasAgreement = session.outputNames.includes(AGREEMENT);
 
@@ -58,12 +59,12 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
     inputs: Record<string, Tensor>,
     outputs: Record<string, OnnxValue | null>,
     wantsLogits: boolean,
-  ): Promise<[StepResult, InferenceSession.OnnxValueMapType]> => {
+  ): Promise<StepResult> => {
     const always = { [TOKENS]: null, [LOG_PROBABILITIES]: null, ...(hasAgreement && { [AGREEMENT]: null }) };
     const result = await session.run(inputs, { ...always, ...(wantsLogits && { logits: null }), ...outputs });
     const tokens = tensorOf(result, TOKENS);
     const agreement = hasAgreement ? tensorOf(result, AGREEMENT) : null;
-    const step: StepResult = {
+    return {
       tokens: tokens.data as BigInt64Array,
       logProbabilities: tensorOf(result, LOG_PROBABILITIES).data as Float32Array,
       width: tokens.dims[1] ?? 0,
@@ -72,7 +73,15 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
       positions: agreement?.dims[1] ?? 0,
       heads: agreement?.dims[2] ?? 0,
     };
-    return [step, result];
+  };
+
+  /** The memory that a layer's keys or values are read into, used again by every read; no smaller than `size`. */
+  const room = (name: string, size: number): Float32Array => {
+    const memory = readings.get(name);
+    if (memory && memory.length >= size) return memory;
+    const larger = new Float32Array(size);
+    readings.set(name, larger);
+    return larger;
   };
 
   return {
@@ -90,11 +99,13 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
       };
       const empty = new Tensor('float32', new Float32Array(0), [rows, 1, 0, width]);
       for (const name of layers) inputs[PAST + name] = empty;
-      const outputs = Object.fromEntries(layers.map((name) => [PRESENT + name, null]));
-      const [step, result] = await run(inputs, outputs, wantsLogits);
-      const read = layers.map((name) => [name, tensorOf(result, PRESENT + name).data as Float32Array] as const);
+      const size = rows * length * width;
+      const read = layers.map((name) => [name, room(name, size).subarray(0, size)] as const);
+      const outputs = Object.fromEntries(
+        read.map(([name, data]) => [PRESENT + name, new Tensor('float32', data, [rows, 1, length, width])]),
+      );
       latest = { length, layers: new Map(read) };
-      return step;
+      return run(inputs, outputs, wantsLogits);
     },
     step: async (tokens, lengths, wantsLogits) => {
       const rows = tokens.length;
@@ -109,8 +120,7 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
         inputs[PAST + name] = memory;
         outputs[PRESENT + name] = memory;
       }
-      const [step] = await run(inputs, outputs, wantsLogits);
-      return step;
+      return run(inputs, outputs, wantsLogits);
     },
     dispose: () => session.release(),
   };

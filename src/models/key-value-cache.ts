@@ -30,44 +30,46 @@ export class KeyValueCache {
   rows = 0;
   length = 0;
   readonly width: number;
-  readonly #memory: Map<string, Float32Array>;
+  readonly #names: readonly string[];
+  /** Floats that each layer has room for. */
+  #room = 0;
+  /** All layers one after the other: memory this large is the system's own, which gives it page by page as it is used. */
+  #memory = new Float32Array(0);
 
   constructor(names: readonly string[], width: number) {
+    this.#names = names;
     this.width = width;
-    this.#memory = new Map(names.map((name) => [name, new Float32Array(0)]));
   }
 
   /** Forgets all rows. There will be memory for `capacity` positions over all rows; as long as it is not used it costs nothing. */
   open(capacity: number): void {
     this.rows = 0;
     this.length = 0;
-    for (const [name, memory] of this.#memory) {
-      if (memory.length < capacity * this.width) this.#memory.set(name, new Float32Array(capacity * this.width));
-    }
+    if (this.#room < capacity * this.width) this.#reserve(capacity * this.width);
   }
 
   /** The memory that the rows take now; valid until the next `fit`. */
   get layers(): Layers {
     const size = this.rows * this.length * this.width;
-    return new Map([...this.#memory].map(([name, memory]) => [name, memory.subarray(0, size)]));
+    return new Map(this.#names.map((name, k) => [name, this.#layer(k).subarray(0, size)]));
   }
 
   fit(rows: number, length: number, used: readonly number[]): void {
     const { width } = this;
     const size = rows * length * width;
     const kept = [...used.slice(0, Math.min(rows, this.rows)).entries()].filter(([, positions]) => positions > 0);
+    const old = this.#names.map((_, k) => this.#layer(k));
+    const grows = size > this.#room;
+    if (grows) this.#reserve(Math.ceil(size * GROWTH));
     // Rows that move towards the end move last first, so that none is overwritten before it moves.
     if (length > this.length) kept.reverse();
-    for (const [name, memory] of this.#memory) {
-      const target = memory.length >= size ? memory : new Float32Array(Math.ceil(size * GROWTH));
-      if (target !== memory || length !== this.length) {
+    if (grows || length !== this.length) {
+      for (const [k, from] of old.entries()) {
         for (const [row, positions] of kept) {
           const start = row * this.length * width;
-          if (target === memory) target.copyWithin(row * length * width, start, start + positions * width);
-          else target.set(memory.subarray(start, start + positions * width), row * length * width);
+          this.#layer(k).set(from.subarray(start, start + positions * width), row * length * width);
         }
       }
-      this.#memory.set(name, target);
     }
     this.rows = rows;
     this.length = length;
@@ -76,8 +78,12 @@ export class KeyValueCache {
   copy(from: number, to: number, start: number, end: number): void {
     if (from === to || start >= end) return;
     const { length, width } = this;
-    for (const memory of this.#memory.values()) {
-      memory.copyWithin((to * length + start) * width, (from * length + start) * width, (from * length + end) * width);
+    for (const k of this.#names.keys()) {
+      this.#layer(k).copyWithin(
+        (to * length + start) * width,
+        (from * length + start) * width,
+        (from * length + end) * width,
+      );
     }
   }
 
@@ -85,11 +91,20 @@ export class KeyValueCache {
   load(read: ReadPositions, row: number, from: number, positions: number): void {
     if (positions > this.length) throw new RangeError(`no room for ${positions} positions of ${this.length}`);
     const { length, width } = this;
-    for (const [name, memory] of this.#memory) {
+    for (const [k, name] of this.#names.entries()) {
       const layer = read.layers.get(name);
       if (!layer) throw new RangeError(`no layer ${name} among those read`);
       const start = from * read.length * width;
-      memory.set(layer.subarray(start, start + positions * width), row * length * width);
+      this.#layer(k).set(layer.subarray(start, start + positions * width), row * length * width);
     }
+  }
+
+  #reserve(room: number): void {
+    this.#room = room;
+    this.#memory = new Float32Array(room * this.#names.length);
+  }
+
+  #layer(k: number): Float32Array {
+    return this.#memory.subarray(k * this.#room, (k + 1) * this.#room);
   }
 }

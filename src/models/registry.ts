@@ -14,13 +14,15 @@ import { withSecondReading } from './second-reading.ts';
 import { openSeq2SeqTranslator } from './seq2seq-translator.ts';
 import { configureTransformers } from './transformers-environment.ts';
 
-export { MAX_BEAMS } from './causal-translator.ts';
+export { DEFAULT_BEAMS, defaultWorkers, MAX_BEAMS } from './causal-translator.ts';
 
 export interface OpenModelSettings extends OpenHubSettings {
   /** Folder that embedded models' paths start from. */
   readonly root: string;
-  /** Beams of an embedded model where a call names none. */
+  /** Of an embedded model; see `CausalSettings`. Beams are those of a call that names none. */
   readonly beams?: number;
+  readonly workers?: number;
+  readonly maxRows?: number;
 }
 
 /**

@@ -60,6 +60,15 @@ describe('BeamDecoder on the embedded model', () => {
     if (beams > 1) expect(expected.every(({ alternatives }) => alternatives.length > 0)).toBe(true);
   });
 
+  it('finds the same with one worker, with two and with more than there are sentences', async () => {
+    const expected = (await searchAll(together, TEXTS, { beams: 2 })).map(summarize);
+    for (const workers of [1, TEXTS.length + 1]) {
+      const translator = await openEmbeddedModel(undefined, undefined, workers);
+      expect((await searchAll(translator, TEXTS, { beams: 2 })).map(summarize)).toEqual(expected);
+      await translator.dispose();
+    }
+  });
+
   it('gives the hypotheses in order where asked, and counts tokens on the way', async () => {
     const order: number[] = [];
     const counts: number[] = [];

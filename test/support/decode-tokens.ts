@@ -21,14 +21,14 @@ const FOLDER = fileURLToPath(new URL('../../models/passerelle-fr-en', import.met
 export async function openTokenDecoder(): Promise<TokenDecoder> {
   env.allowRemoteModels = false;
   const tokenizer = await AutoTokenizer.from_pretrained(FOLDER);
-  const graph = await openDecoderGraph(`${FOLDER}/onnx/model_quantized.onnx`, 2);
+  const graph = await openDecoderGraph(`${FOLDER}/onnx/model_int8.onnx`, 2);
   const createPrompt = createPromptMaker(tokenizer);
   return {
     dispose: graph.dispose,
     decode: async (sources, { beams, lengthPenalty }) => {
       const found: (readonly number[])[] = [];
       const prompts = sources.map((source) => ({ ...createPrompt(source), maxNewTokens: 32, beams }));
-      const decoder = new BeamDecoder(graph, {
+      const decoder = new BeamDecoder([graph], {
         endToken: Number(tokenizer.eos_token_id),
         normalize: powerNormalization(lengthPenalty),
         maxRows: 48,

@@ -1,0 +1,23 @@
+/** A page of an article, as long and as varied as sentences of the press are; what it says does not matter. */
+export const TUNING_TEXT: readonly string[] = [
+  'La mairie a rouvert mardi la passerelle qui relie les deux rives du canal, fermée depuis la crue de février.',
+  'Les travaux ont coûté 1,2 million d’euros, soit un tiers de plus que ce qui était prévu.',
+  '« Nous avons attendu trop longtemps », reconnaît l’adjointe chargée de la voirie.',
+  'Pendant dix-huit mois, les habitants du quartier devaient faire un détour de deux kilomètres pour aller au marché.',
+  'Beaucoup avaient fini par prendre la voiture.',
+  'Le nouveau tablier, plus large, laisse passer les vélos et les poussettes sans que les piétons aient à se serrer.',
+  'Il repose sur quatre piles en béton, coulées cet été pendant que le niveau de l’eau était au plus bas.',
+  'Une association de riverains demande désormais que la route voisine soit limitée à trente kilomètres à l’heure.',
+  'Elle a recueilli 640 signatures en une semaine.',
+  'Le conseil municipal en débattra le 14 novembre, mais la décision appartient au département.',
+  'Selon une étude commandée par la ville, le trafic a augmenté de 12 % depuis l’ouverture de la zone commerciale.',
+  'Les commerçants du centre, eux, craignent de perdre une partie de leur clientèle.',
+  'La libraire de la place, installée là depuis vingt ans, ne cache pas son inquiétude.',
+  'Elle espère pourtant que la passerelle ramènera du monde, au moins le dimanche.',
+  'Un bac assurait autrefois la traversée ; il a cessé son service en 1974.',
+  'Quelques anciens se souviennent encore de la cloche qu’il fallait sonner pour appeler le passeur.',
+  'Le musée local prépare une exposition de photographies prises sur les quais avant la guerre.',
+  'L’entrée sera gratuite pour les moins de dix-huit ans et les demandeurs d’emploi.',
+  'Reste la question de l’éclairage, que plusieurs élus jugent insuffisant et trop coûteux à la fois.',
+  'La nuit, seules trois lampes sur dix fonctionnent.',
+];
