@@ -6,8 +6,8 @@ import { findModel, loadConfig } from './config.ts';
 import type { Format } from './document/article.ts';
 import type { Artifact } from './document/artifact.ts';
 import type { BilingualDocument } from './document/bilingual-document.ts';
-import { extractArticle } from './extract/extract-article.ts';
 import { formatOfExtension } from './extract/format-of-extension.ts';
+import { extractWithinBounds } from './extract-within-bounds.ts';
 import { readArticleFile } from './files/read-file.ts';
 import { openTranslator } from './models/registry.ts';
 import { createBilingualDocument, type PipelineOptions } from './pipeline.ts';
@@ -63,7 +63,7 @@ export async function createPipeline(settings: PipelineSettings = {}): Promise<P
   });
   const translate = async (bytes: Uint8Array, name: string, given: TranslateSettings, fallback: Format) => {
     const { length = 'medium', force = false, format = fallback, ...options } = given;
-    const extracted = await extractArticle(bytes, name, { format, force });
+    const extracted = await extractWithinBounds(bytes, name, { format, force });
     return createBilingualDocument(extracted, translator, { length: parseLength(length), ...options });
   };
   return {

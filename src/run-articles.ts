@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Artifact } from './document/artifact.ts';
 import type { BilingualDocument } from './document/bilingual-document.ts';
 import { PipelineError } from './errors.ts';
-import { extractArticle } from './extract/extract-article.ts';
+import { extractWithinBounds } from './extract-within-bounds.ts';
 import { type ArticlePlace, findArticles } from './files/find-articles.ts';
 import { findFinishedArticles, writeIndexPage } from './files/index-page.ts';
 import { isUpToDate, writeArtifacts } from './files/write-artifacts.ts';
@@ -80,7 +80,7 @@ async function runArticle({ path, outputName }: ArticlePlace, options: RunOption
     report.unchanged(path, folder);
     return;
   }
-  const extracted = await extractArticle(bytes, name, { ...kind, force });
+  const extracted = await extractWithinBounds(bytes, name, { ...kind, force, ...(signal && { signal }) });
   const translator = await options.openTranslator();
   const journal = await openSentenceJournal(join(folder, '.sentences.jsonl'), key);
   try {

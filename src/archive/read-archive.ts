@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { PipelineError } from '../errors.ts';
 
@@ -9,7 +10,8 @@ const MAX_TOTAL_BYTES = 300 * 2 ** 20;
 export type Archive = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Unpacks what `isWanted` of a ZIP archive into memory. PipelineError 'file-damaged' if it is none or cut short, 'file-unsafe' if it has
+ * Unpacks what `isWanted` of a ZIP archive into memory. PipelineError 'file-damaged' if it is none, cut short or not what its
+ * checksums say, 'file-unsafe' if it has
  * more than 10,000 entries, would unpack to more than 300 MiB or to more than an entry declares, is encrypted, or has a
  * name that leads out of it.
  */
@@ -47,7 +49,9 @@ async function unpack(archive: ZipFile, name: string, isWanted: (entry: string) 
     if (total > MAX_TOTAL_BYTES) throw unsafe(name, `unpacks to more than ${MAX_TOTAL_BYTES / 2 ** 20} MiB`);
     const chunks: Uint8Array[] = [];
     for await (const chunk of await archive.openReadStreamPromise(entry)) chunks.push(chunk);
-    files.set(entry.fileName, Buffer.concat(chunks));
+    const file = Buffer.concat(chunks);
+    if (crc32(file) !== entry.crc32) throw new Error(`the checksum of ${oneClause(entry.fileName)} is another`);
+    files.set(entry.fileName, file);
   }
   return files;
 }

@@ -1,8 +1,8 @@
 import { basename, extname, join, relative, resolve } from 'node:path';
 import type { Language } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
-import { extractArticle } from '../extract/extract-article.ts';
 import { formatOfExtension } from '../extract/format-of-extension.ts';
+import { extractWithinBounds } from '../extract-within-bounds.ts';
 import { readArticleFile } from '../files/read-file.ts';
 import { writeArtifacts } from '../files/write-artifacts.ts';
 import { alignTexts } from '../pipeline.ts';
@@ -28,7 +28,11 @@ export async function alignCommand(world: World, invocation: Invocation): Promis
   const read = async (path: string, language: Language) => {
     const bytes = await readArticleFile(resolve(world.workingFolder, path));
     const name = basename(path);
-    return extractArticle(bytes, name, { format: formatOfExtension(name), language, force: options.force ?? false });
+    return extractWithinBounds(bytes, name, {
+      format: formatOfExtension(name),
+      language,
+      force: options.force ?? false,
+    });
   };
   const document = alignTexts(await read(french, 'fr'), await read(english, 'en'), length);
   const name = basename(french, extname(french));

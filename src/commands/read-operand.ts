@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
 import type { Language } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
-import { extractArticle } from '../extract/extract-article.ts';
 import { FORMATS } from '../extract/format-of-extension.ts';
+import { extractWithinBounds } from '../extract-within-bounds.ts';
 import { isAddress } from '../files/fetch-page.ts';
-import { readArticleFile } from '../files/read-file.ts';
+import { readAll, readArticleFile } from '../files/read-file.ts';
 import type { ExtractedArticle } from '../pipeline.ts';
 import { type ArticleSource, readSource } from '../read-source.ts';
 import { type Invocation, oneOf } from './usage.ts';
@@ -18,9 +18,7 @@ export async function readOperand(
   const [path = '-', ...more] = operands;
   if (more.length > 0) throw new PipelineError('usage', `${command} takes one file; use run for several`);
   if (path !== '-') return { bytes: await readArticleFile(resolve(world.workingFolder, path)), name: basename(path) };
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of world.input) chunks.push(chunk);
-  return { bytes: Buffer.concat(chunks), name: 'stdin' };
+  return { bytes: await readAll(world.input, 'stdin'), name: 'stdin' };
 }
 
 /** The article in the one operand, a file or a page's address, or on standard input. */
@@ -61,5 +59,5 @@ function extract(
   { bytes, name, ...kind }: ArticleSource,
   options: { readonly force: boolean; readonly language: Language },
 ): Promise<ExtractedArticle> {
-  return extractArticle(bytes, name, { ...kind, ...options });
+  return extractWithinBounds(bytes, name, { ...kind, ...options });
 }

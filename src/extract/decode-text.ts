@@ -13,7 +13,7 @@ export interface DecodedText {
 
 /**
  * Decodes UTF-8, or where the bytes are not valid UTF-8 what `charset` names, by default Windows-1252 (which holds
- * Latin-1). Throws PipelineError 'file-empty', 'file-binary' or 'line-too-long', which name the file as `name`.
+ * Latin-1). Throws PipelineError 'file-empty', 'file-binary', 'line-too-long', or 'file-damaged' where it is cut off, which name the file as `name`.
  */
 export function decodeText(bytes: Uint8Array, name: string, charset?: string): DecodedText {
   const decoded = decodeWhole(bytes, name, charset);
@@ -40,8 +40,14 @@ function decodeWhole(bytes: Uint8Array, name: string, charset: string | undefine
   if (startsAsUtf16(bytes)) {
     throw new PipelineError('file-binary', `${name} is in UTF-16; save it as text in UTF-8`);
   }
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') {
+    throw new PipelineError('file-binary', `${name} is a PDF; name it .pdf, or say --format pdf`);
+  }
   if (looksBinary(bytes)) {
     throw new PipelineError('file-binary', `${name} is not plain text; save it as text in UTF-8`);
+  }
+  if (isCutOffUtf8(bytes)) {
+    throw new PipelineError('file-damaged', `${name} ends in the middle of a character; get the file again`);
   }
   const { raw, encoding } = decode(bytes, charset);
   const text = raw
@@ -68,6 +74,19 @@ function decode(bytes: Uint8Array, charset: string | undefined): { raw: string; 
     const latin = new TextDecoder('latin1').decode(bytes);
     const raw = latin.replace(/[\u0080-\u009f]/gu, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '');
     return { raw, encoding: 'windows-1252' };
+  }
+}
+
+/** UTF-8 but for its last character: taken for Windows-1252, every accent in it would become two other letters. */
+function isCutOffUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return false;
+  } catch {}
+  try {
+    return /[^\p{ASCII}]/u.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }));
+  } catch {
+    return false;
   }
 }
 

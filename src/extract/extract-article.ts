@@ -1,6 +1,7 @@
 import type { Article, Block, Format, Language, Origin } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
+import { assertProse } from './assert-prose.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
 import { checkLanguage } from './detect-language.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -29,8 +30,8 @@ const SOFT_HYPHEN = /\u00ad(?:\n[ \t]*)?/gu;
 
 /** Readers of what is not plain text load their packages when they are first needed. */
 const READERS: Readonly<Record<Format, Reader>> = {
-  text: async (bytes, name, charset) => ofText(bytes, name, readPlainText, charset),
-  markdown: async (bytes, name, charset) => ofText(bytes, name, readMarkdown, charset),
+  text: async (bytes, name, charset) => ofProse(bytes, name, readPlainText, charset),
+  markdown: async (bytes, name, charset) => ofProse(bytes, name, readMarkdown, charset),
   html: async (bytes, name, charset) => {
     const { readHtml } = await import('./read-html.ts');
     const { text, encoding } = decodeMarkup(bytes, name, charset);
@@ -70,6 +71,18 @@ export async function extractArticle(
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text;
   const metadata = { ...read.metadata, ...(title !== undefined && { title }) };
   return { article: { language, origin: { name, format, encoding: read.encoding }, metadata, blocks }, notices };
+}
+
+function ofProse(bytes: Uint8Array, name: string, read: (text: string) => ReadText, charset: string | undefined) {
+  return ofText(
+    bytes,
+    name,
+    (text) => {
+      assertProse(text, name);
+      return read(text);
+    },
+    charset,
+  );
 }
 
 function ofText(bytes: Uint8Array, name: string, read: (text: string) => ReadText, charset: string | undefined) {

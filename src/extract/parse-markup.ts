@@ -43,11 +43,21 @@ const OPEN_ENDED = new Set(
   ),
 );
 
+/** The name is taken whole or not at all: an endless one without a `>` would be tried at every length. */
+const TAG = /<(\/?)(?=([a-z][\w:-]*))\2[^<>]*>/giu;
+
+/** How many elements begin in the markup, by its look. */
+export function countElements(markup: string): number {
+  let elements = 0;
+  for (const [, closing] of markup.matchAll(TAG)) if (closing === '') elements += 1;
+  return elements;
+}
+
 /** Parsing takes time that grows with the square of the depth, so that too deep or large markup is not even parsed. */
 function measure(markup: string, name: string): void {
   let elements = 0;
   let depth = 0;
-  for (const [tag, closing, element = ''] of markup.matchAll(/<(\/?)([a-z][\w:-]*)[^<>]*>/giu)) {
+  for (const [tag, closing, element = ''] of markup.matchAll(TAG)) {
     if (closing === '') elements += 1;
     if (OPEN_ENDED.has(element.toLowerCase()) || tag.endsWith('/>')) continue;
     depth = Math.max(0, depth + (closing === '' ? 1 : -1));

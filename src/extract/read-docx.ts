@@ -27,11 +27,13 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<ReadTex
   if (!archive.has('word/document.xml') && !archive.has('[Content_Types].xml')) {
     throw new PipelineError('file-damaged', `${name} is not a DOCX file; check its extension, or save it again`);
   }
-  for (const part of archive.values()) assertPlain(part, name);
+  assertPlain(archive.values(), name);
   // Packed anew from what was unpacked within bounds, so that nothing else of the file reaches the reader.
   const buffer = Buffer.from(writeArchive(archive, [...archive.keys()]));
   const { value: html } = await mammoth.convertToHtml({ buffer }, { styleMap: STYLES }).catch((cause) => {
-    const finding = `${name} cannot be read as DOCX (${String(cause.message).split('\n')[0]})`;
+    const reason =
+      cause instanceof TypeError ? 'its document is not the XML of one' : String(cause.message).split('\n')[0];
+    const finding = `${name} cannot be read as DOCX (${reason})`;
     throw new PipelineError('file-damaged', `${finding}; save it again`, { cause });
   });
   const properties = archive.get('docProps/core.xml');
@@ -46,17 +48,24 @@ function metadataOf(properties: Uint8Array | undefined, name: string): NonNullab
   return { ...(title && { title }), ...(author && { author }), ...(date && { date }) };
 }
 
-/** Throws PipelineError 'file-unsafe' for a part that declares entities or is nested deeper than what may be walked. */
-function assertPlain(part: Uint8Array, name: string): void {
-  const xml = decode(part);
-  if (/<!(?:ENTITY|DOCTYPE)/iu.test(xml)) {
-    throw new PipelineError('file-unsafe', `${name} declares entities; save the article's text as plain text`);
-  }
-  let depth = 0;
-  for (const [tag] of xml.matchAll(/<[^!?>][^>]*>/gu)) {
-    depth += tag.startsWith('</') ? -1 : tag.endsWith('/>') ? 0 : 1;
-    if (depth > 400) {
-      throw new PipelineError('file-unsafe', `${name} is nested too deep; save the article's text as plain text`);
+/** A book of half a million words has fewer; each takes a kilobyte of the reader's memory. */
+const MAX_ELEMENTS = 1_000_000;
+
+/** Throws PipelineError 'file-unsafe' for parts that declare entities, nest too deep to be walked, or have too many elements. */
+function assertPlain(parts: Iterable<Uint8Array>, name: string): void {
+  const refuse = (finding: string) =>
+    new PipelineError('file-unsafe', `${name} ${finding}; save the article's text as plain text`);
+  let elements = 0;
+  for (const part of parts) {
+    const xml = decode(part);
+    if (/<!(?:ENTITY|DOCTYPE)/iu.test(xml)) throw refuse('declares entities');
+    let depth = 0;
+    for (const [tag] of xml.matchAll(/<[^!?<>][^<>]*>/gu)) {
+      const isEnd = tag.startsWith('</');
+      elements += isEnd ? 0 : 1;
+      depth += isEnd ? -1 : tag.endsWith('/>') ? 0 : 1;
+      if (depth > 400) throw refuse('is nested too deep');
+      if (elements > MAX_ELEMENTS) throw refuse('has too many elements to be an article');
     }
   }
 }

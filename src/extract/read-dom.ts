@@ -110,7 +110,7 @@ export function readDom(root: MarkupNode): ReadText {
       const heading = { kind: 'heading', level: Number(level) as 1 | 2 | 3 | 4 | 5 | 6, blankLinesBefore: 1 } as const;
       if (text !== '') emit({ ...heading, text, ...(marks.length > 0 && { marks }) });
     } else if (name === 'pre') {
-      const text = node.textContent.replace(/^\n+|\s+$/gu, '').normalize('NFC');
+      const text = node.textContent.replace(/^\n+/u, '').trimEnd().normalize('NFC');
       if (text.trim() !== '') emit({ kind: 'verbatim', text, blankLinesBefore: 1 });
     } else if (name === 'hr') {
       emit({ kind: 'verbatim', text: '* * *', blankLinesBefore: 1 });
@@ -157,7 +157,7 @@ function isWayBack(node: MarkupNode): boolean {
 
 /** A raised number, letter or star that links to a note: glued to a word it would change it. */
 function isReference(node: MarkupNode): boolean {
-  return node.querySelector('a') !== null && /^\W*\w{0,3}\W*$/u.test(node.textContent);
+  return node.querySelector('a') !== null && /^\w{0,3}\W*$/u.test(node.textContent.replace(/^\W+/u, ''));
 }
 
 function describeLoss(lost: ReadonlyMap<string, number>): ReadText['notices'] {

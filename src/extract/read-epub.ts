@@ -2,12 +2,15 @@ import { posix } from 'node:path';
 import { type Archive, readArchive } from '../archive/read-archive.ts';
 import type { ArticleMetadata } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
-import { type MarkupDocument, parseMarkup } from './parse-markup.ts';
+import { countElements, type MarkupDocument, parseMarkup } from './parse-markup.ts';
 import { readDom } from './read-dom.ts';
 import type { ReadText } from './unnumbered-block.ts';
 
 const CONTAINER = 'META-INF/container.xml';
 const ENCRYPTION = 'META-INF/encryption.xml';
+
+/** Of all chapters together; a long novel has 30,000. */
+const MAX_ELEMENTS = 1_000_000;
 
 /** What scrambles embedded fonts only, which are not read. */
 const FONT_SCRAMBLING = /idpf\.org\/2008\/embedding|ns\.adobe\.com\/pdf\/enc#RC/u;
@@ -26,8 +29,15 @@ export async function readEpub(bytes: Uint8Array, name: string): Promise<ReadTex
     .querySelector('rootfile')
     ?.getAttribute('full-path');
   const book = parseXml(entryOf(archive, packagePath ?? '', name), name);
-  const chapters = [...spineOf(book, packagePath ?? '')].map((path) => {
-    const page = parseXml(entryOf(archive, path, name), name);
+  let elements = 0;
+  // A spine names a chapter once; a thousand times would be a thousand copies.
+  const chapters = [...new Set(spineOf(book, packagePath ?? ''))].map((path) => {
+    const xml = decodeXml(entryOf(archive, path, name));
+    elements += countElements(xml);
+    if (elements > MAX_ELEMENTS) {
+      throw new PipelineError('file-unsafe', `${name} has too many elements to be a book; save it in several files`);
+    }
+    const page = parsePlain(xml, name);
     return readDom(page.querySelector('body') ?? page);
   });
   return {
@@ -83,7 +93,14 @@ function entryOf(archive: Archive, path: string, name: string): Uint8Array {
 }
 
 function parseXml(bytes: Uint8Array, name: string): MarkupDocument {
-  const text = new TextDecoder(bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : 'utf-8').decode(bytes);
+  return parsePlain(decodeXml(bytes), name);
+}
+
+function decodeXml(bytes: Uint8Array): string {
+  return new TextDecoder(bytes[0] === 0xff || bytes[1] === 0 ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+function parsePlain(text: string, name: string): MarkupDocument {
   if (/<!ENTITY/iu.test(text)) {
     throw new PipelineError('file-unsafe', `${name} declares entities; save the article's text as plain text`);
   }

@@ -1,15 +1,22 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleMetadata } from '../document/article.ts';
+import { PipelineError } from '../errors.ts';
 import { describeBoilerplate } from './describe-boilerplate.ts';
 import { type MarkupDocument, type MarkupNode, parseMarkup } from './parse-markup.ts';
 import { readDom } from './read-dom.ts';
 import type { ReadText, UnnumberedBlock } from './unnumbered-block.ts';
+
+/** Pages may leave out their last end tags, but not the end of a tag. */
+const CUT_OFF = /<\/?[a-z][^<>]*$/iu;
 
 /**
  * The article of a web page, as Mozilla's Readability finds it, under its headline, with title, author and date. A page
  * that is nothing but text is read whole; what is left out of any other is told in a notice.
  */
 export function readHtml(html: string, name: string): ReadText {
+  if (CUT_OFF.test(html.slice(-2000))) {
+    throw new PipelineError('file-damaged', `${name} ends inside a tag; save the page again`);
+  }
   const page = parsePage(html, name);
   const body = page.querySelector('body') ?? page;
   const whole = readDom(body);

@@ -37,13 +37,36 @@ export function readSubtitles(text: string, name: string): ReadText {
   return { blocks: groups.map(createBlock).filter((block) => block !== undefined), notices: [] };
 }
 
+/** A film of three hours has 3,000. */
+const MAX_SUBTITLES = 100_000;
+
+/** A number and the beginning of a time, or a number alone, after which the file ends: it was cut off there. */
+const CUT_OFF = /^\d+(?:\n\s*\d{0,2}:[\d:.,]*[^\n]*)?$/u;
+
 function parseCues(text: string, name: string): readonly RawCue[] {
   const cues: RawCue[] = [];
-  for (const group of text.split(/\n(?:[ \t]*\n)+/u)) {
+  const isVtt = /^\s*WEBVTT/u.test(text);
+  const groups = text.trim().split(/\n(?:[ \t]*\n)+/u);
+  if (groups.length > MAX_SUBTITLES) {
+    throw new PipelineError('file-unsafe', `${name} has more than 100,000 subtitles; split it`);
+  }
+  for (const [k, group] of groups.entries()) {
     const lines = group.split('\n').filter((line) => line.trim() !== '');
     const at = lines.findIndex((line) => TIMING.test(line));
     const [, start = '', end = '', rest = ''] = TIMING.exec(lines[at] ?? '') ?? [];
-    if (at < 0) continue;
+    if (at < 0) {
+      if (/^[\s\d:.,]*-->/mu.test(group) || (k > 0 && k === groups.length - 1 && CUT_OFF.test(group))) {
+        const number = cues.length + 1;
+        throw new PipelineError(
+          'file-damaged',
+          `${name} has no whole times for subtitle ${number}; get the file again`,
+        );
+      }
+      // A blank line inside a subtitle parts its text, which belongs to it all the same; WebVTT says that it does not.
+      const last = cues.at(-1);
+      if (!isVtt && last) cues[cues.length - 1] = { ...last, text: `${last.text}\n${lines.join('\n')}`.trim() };
+      continue;
+    }
     const [startMs, endMs] = [parseTime(start), parseTime(end)];
     if (endMs < startMs) {
       throw new PipelineError(

@@ -22,3 +22,10 @@ it.skipIf(mayReadAll)('names a file that may not be read', async () => {
   await chmod(path, 0);
   await expect(readArticleFile(path)).rejects.toMatchObject({ code: 'file-unreadable' });
 });
+
+it('stops reading a device that has no end', async () => {
+  await expect(readArticleFile('/dev/zero')).rejects.toMatchObject({
+    code: 'file-too-large',
+    message: '/dev/zero has more than 100 MiB; split it into files of at most 100 MiB',
+  });
+});

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { extractArticle } from '../../extract/extract-article.ts';
 import { formatOfExtension } from '../../extract/format-of-extension.ts';
+import { extractWithinBounds } from '../../extract-within-bounds.ts';
 import { createTermFinder } from '../../glossary/find-terms.ts';
 import { parseGlossary } from '../../glossary/parse-glossary.ts';
 import type { TranslateOptions, Translator } from '../../models/contracts.ts';
@@ -43,7 +43,7 @@ function runTexts({ texts, format, alternatives }: TextsJob, { translator, signa
 async function runPipeline(job: ArticleJob | SummaryJob, { translator, signal, onEvent, terms: ownTerms }: JobContext) {
   const name = basename(job.name);
   const format = job.format ?? formatOfExtension(name);
-  const extracted = await extractArticle(job.bytes, name, { format, force: job.force });
+  const extracted = await extractWithinBounds(job.bytes, name, { format, force: job.force, signal });
   const terms = joinTerms(ownTerms, job.glossary);
   return createBilingualDocument(extracted, translator, {
     length: job.length,
