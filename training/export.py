@@ -1,7 +1,7 @@
 """Writes the causal model as a quantized ONNX graph that transformers.js and ONNX Runtime load.
 
     python export.py --from runs/a --state ema.pt --bits 8 --calibrate CORPUS --out ../models/passerelle-fr-en
-    python export.py --graph-of ../models/passerelle-fr-en
+    python export.py --graph-of ../models/passerelle-fr-en --calibrate CORPUS
 
 The second form builds the graph anew over an exported folder's weights, whose files it leaves as they are.
 
@@ -12,7 +12,7 @@ neighbours), and the embedding is stored once, quantized, and used at both ends.
 int8: one scale a row of weights, one a row of activations, multiplied as whole numbers (MatMulIntegerToFloat). Weights
 take 7 bits, from -63 to 63: processors without VNNI add two products in 16 bits, which 8 bits would overflow; of unsigned
 weights the products would be exact, but took twice as long where there is VNNI. With --calibrate, weights are rounded so
-that each layer's outputs stay near (gptq.py).
+that each layer's outputs stay near, and the largest inputs are not rounded (gptq.py).
 int4: blocks with a scale each (MatMulNBits).
 
 Inputs:  input_ids [batch, new], attention_mask [batch, past + new] (ones first: rows are padded on the right),
@@ -78,10 +78,12 @@ def quantize_blocks(matrix, bits, block):
 
 
 class Graph:
-    """Nodes and initializers; `rounded` holds weights by name that are quantized already: (int8 [N, K], scales [N])."""
+    """Nodes and initializers. By the name of a product, `rounded` holds weights that are quantized already (int8 [N, K],
+    scales [N]), and `outliers` the indices of inputs that are multiplied as they are."""
 
-    def __init__(self, bits, block, rounded):
-        self.bits, self.block, self.rounded, self.nodes, self.initializers, self.n = bits, block, rounded, [], [], 0
+    def __init__(self, bits, block, rounded, outliers):
+        self.bits, self.block, self.rounded, self.outliers = bits, block, rounded, outliers
+        self.nodes, self.initializers, self.n = [], [], 0
 
     def name(self, hint):
         self.n += 1
@@ -104,10 +106,20 @@ class Graph:
             return self.node("MatMul", [x, self.constant(matrix.T, name)])
         if self.bits == 8:
             weight, scale = self.rounded.get(name) or quantize_rows(matrix)
-            return self.integer_product(x, self.constant(weight.T, name + ".int8"), self.constant(scale, name + ".scale"))
+            weight, scale = self.constant(weight.T, name + ".int8"), self.constant(scale, name + ".scale")
+            return self.split_product(x, weight, scale, name, k) if name in self.outliers else self.integer_product(x, weight, scale)
         weight, scale = quantize_blocks(matrix, self.bits, self.block)
         weight, scale = self.constant(weight, name + ".quantized"), self.constant(scale, name + ".scale")
         return self.node("MatMulNBits", [x, weight, scale], domain=MS, K=k, N=n, bits=self.bits, block_size=self.block, accuracy_level=4)
+
+    def split_product(self, x, weight, scale, name, size):
+        """integer_product without the outliers, and their part in fp32; what is of weights alone is computed at loading."""
+        chosen = self.constant(self.outliers[name].astype(np.int64), name + ".outliers")
+        others = np.ones(size, np.float32)
+        others[self.outliers[name]] = 0
+        most = self.integer_product(self.node("Mul", [x, self.constant(others)]), weight, scale)
+        rows = self.node("Mul", [self.node("Cast", [self.node("Gather", [weight, chosen], axis=0)], to=TensorProto.FLOAT), scale])
+        return self.node("Add", [most, self.node("MatMul", [self.node("Gather", [x, chosen], axis=-1), rows])])
 
     def integer_product(self, x, weight, scale):
         """x [.., K] times int8 weight [K, N]; each row of x in 255 steps, from minus to plus its largest magnitude."""
@@ -134,8 +146,8 @@ def rotary(theta, head, length):
     return np.cos(angles).astype(np.float32), np.sin(angles).astype(np.float32)
 
 
-def build(state, c, bits, block, rounded={}):
-    g, eps = Graph(bits, block, rounded), c["rms_norm_eps"]
+def build(state, c, bits, block, rounded={}, outliers={}):
+    g, eps = Graph(bits, block, rounded, outliers), c["rms_norm_eps"]
     hidden, heads, head, kv, layers = c["hidden_size"], c["num_attention_heads"], c["head_dim"], c["num_key_value_heads"], c["num_hidden_layers"]
     w = lambda name: state["model." + name].float().numpy()
     embedding, vocabulary = w("embed_tokens.weight"), c["vocab_size"]
@@ -233,11 +245,10 @@ def make_model(g, inputs, outputs):
 
 
 def save_graph(g, inputs, outputs, path):
-    """Writes the graph over the one at `path`, whose large initializers it goes on using where they are."""
+    """Writes the graph over the one at `path`, whose large initializers it goes on using where they are; new ones go into it."""
     saved = {t.name: t for t in onnx.load(path, load_external_data=False).graph.initializer if t.external_data}
-    large = {t.name for t in g.initializers if len(t.raw_data) >= EXTERNAL_BYTES}
-    if large != saved.keys():
-        raise SystemExit(f"other weights than the graph's: {sorted(large ^ saved.keys())}")
+    if missing := saved.keys() - {t.name for t in g.initializers}:
+        raise SystemExit(f"other weights than the graph's: {sorted(missing)}")
     g.initializers = [saved.get(t.name, t) for t in g.initializers]
     with open(path, "wb") as file:
         file.write(make_model(g, inputs, outputs).SerializeToString())
@@ -305,16 +316,21 @@ def main():
     a = p.parse_args()
     if a.graph_of:
         c = json.load(open(os.path.join(a.graph_of, "config.json")))
-        save_graph(*build(weights.state(a.graph_of), c, 8, a.block), os.path.join(a.graph_of, "onnx", "model_int8.onnx"))
+        state = weights.state(a.graph_of)
+        outliers = gptq.find_outliers(a.graph_of, state, a.calibrate) if a.calibrate else {}
+        save_graph(*build(state, c, 8, a.block, outliers=outliers), os.path.join(a.graph_of, "onnx", "model_int8.onnx"))
         return write_manifest(a.graph_of)
     if not (a.folder and a.out):
         p.error("needs --graph-of, or --from and --out")
     c = json.load(open(os.path.join(a.folder, "config.json")))
     state = torch.load(os.path.join(a.folder, a.state)) if a.state else weights.state(a.folder)
-    rounded = gptq.round_weights(a.folder, state, a.calibrate, quantize_rows, WEIGHT_PEAK) if a.calibrate else {}
+    rounded, outliers = {}, {}
+    if a.calibrate and a.bits == 8:
+        rounded = gptq.round_weights(a.folder, state, a.calibrate, quantize_rows, WEIGHT_PEAK)
+        outliers = gptq.find_outliers(a.folder, state, a.calibrate)
     dtype = {4: "q4", 8: "int8", 32: "fp32"}[a.bits]
     file = "model" if dtype == "fp32" else f"model_{dtype}"
-    parts = save(*build(state, c, a.bits, a.block, rounded), os.path.join(a.out, "onnx", f"{file}.onnx"))
+    parts = save(*build(state, c, a.bits, a.block, rounded, outliers), os.path.join(a.out, "onnx", f"{file}.onnx"))
     write_settings(c, a.folder, a.out, parts, dtype)
     write_manifest(a.out)
     print(open(os.path.join(a.out, "SHA256SUMS")).read(), end="")

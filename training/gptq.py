@@ -1,7 +1,9 @@
-"""Rounds weights so that each layer's outputs stay near what they were, column by column: what rounding a column takes
-away from the outputs, the columns that are still to be rounded give back.
+"""What quantization learns from the inputs of the layers: how to round weights, and which inputs to leave unrounded.
 
-Method: Frantar et al. 2023, "GPTQ: Accurate Post-Training Quantization for Generative Pre-trained Transformers".
+Weights are rounded so that each layer's outputs stay near what they were, column by column: what rounding a column takes
+away from the outputs, the columns that are still to be rounded give back (Frantar et al. 2023, "GPTQ: Accurate
+Post-Training Quantization for Generative Pre-trained Transformers"). A few inputs are always many times as large as the
+others, which would leave those few steps: they are multiplied as they are (Dettmers et al. 2022, "LLM.int8()").
 """
 import gzip, os, random
 import torch
@@ -11,6 +13,8 @@ import weights
 # Added to the diagonal of the inputs' covariance, as a share of its mean, so that it can be inverted.
 DAMPING = 0.01
 COLUMNS = 128
+# How many inputs of each product are multiplied as they are.
+OUTLIERS = {"qkv": 16, "gate_up": 16, "down": 64}
 # What the inputs are taken from, and how many pairs of each.
 CALIBRATION = {"newscommentary_v8_sample": 160, "tatoeba": 60, "europarl_small": 60, "debian_news": 40, "canada_gov_web": 40}
 
@@ -24,15 +28,12 @@ def calibration_pairs(corpus):
     return [row.rstrip("\n").split("\t")[:2] for row in rows]
 
 
-def input_covariances(model, sequences):
-    """Name of a product in the graph → [K, K], the sum over all positions of its inputs' outer products."""
-    sums, hooks = {}, []
+def watch_inputs(model, sequences, see):
+    """Calls `see` with the name of each product in the graph and its inputs [positions, K], for each sequence."""
+    hooks = []
 
     def watch(module, name):
-        def add(_, inputs):
-            x = inputs[0].detach().reshape(-1, inputs[0].shape[-1])
-            sums[name] = sums.get(name, 0) + x.T @ x
-        hooks.append(module.register_forward_pre_hook(add))
+        hooks.append(module.register_forward_pre_hook(lambda _, inputs: see(name, inputs[0].detach().flatten(0, -2))))
 
     for i, layer in enumerate(model.model.layers):
         p = f"layers.{i}."
@@ -45,7 +46,6 @@ def input_covariances(model, sequences):
             model.model(input_ids=torch.tensor([ids]))
     for hook in hooks:
         hook.remove()
-    return sums
 
 
 def matrices(model):
@@ -77,14 +77,36 @@ def round_columns(matrix, covariance, scale, peak):
     return out[:, order.argsort()]
 
 
-def round_weights(folder, state, corpus, quantize_rows, peak):
-    """Name of a product in the graph → int8 [N, K] and fp32 scales [N]; `corpus` is a folder as calibration_pairs wants it."""
+def sequences_of(folder, corpus):
+    """Prompts with their translations as token ids; `corpus` is a folder as calibration_pairs wants it."""
     tokenizer = Tokenizer.from_file(os.path.join(folder, "tokenizer.json"))
     source, target = tokenizer.token_to_id("<unused0>"), tokenizer.token_to_id("<unused1>")
     encode = lambda text: tokenizer.encode(text, add_special_tokens=False).ids
-    sequences = [[2, source, *encode(french), target, *encode(english)] for french, english in calibration_pairs(corpus)]
+    return [[2, source, *encode(french), target, *encode(english)] for french, english in calibration_pairs(corpus)]
+
+
+def find_outliers(folder, state, corpus):
+    """Name of a product in the graph → indices of the inputs that are multiplied as they are, in order."""
+    peaks = {}
+
+    def see(name, x):
+        peak = x.abs().amax(0)
+        peaks[name] = torch.maximum(peaks.get(name, peak), peak)
+
+    watch_inputs(weights.load_state(folder, state).eval(), sequences_of(folder, corpus), see)
+    counts = {name: OUTLIERS.get(name.rsplit(".", 1)[-1], 0) for name in peaks}
+    return {name: peak.topk(counts[name]).indices.sort().values.numpy() for name, peak in peaks.items() if counts[name]}
+
+
+def round_weights(folder, state, corpus, quantize_rows, peak):
+    """Name of a product in the graph → int8 [N, K] and fp32 scales [N]."""
     model = weights.load_state(folder, state).eval()
-    covariances, rounded = input_covariances(model, sequences), {}
+    covariances, rounded = {}, {}
+
+    def see(name, x):
+        covariances[name] = covariances.get(name, 0) + x.T @ x
+
+    watch_inputs(model, sequences_of(folder, corpus), see)
     for name, matrix in matrices(model):
         matrix = matrix.detach()
         _, scale = quantize_rows(matrix.numpy())

@@ -62,6 +62,19 @@ def exported_state(folder):
     return {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in out.items()}
 
 
+def outliers(folder):
+    """Name of a linear layer → indices of the inputs that an exported int8 graph does not round."""
+    import onnx
+    model = onnx.load(os.path.join(folder, "onnx", "model_int8.onnx"), load_external_data=False)
+    chosen = {t.name: onnx.numpy_helper.to_array(t) for t in model.graph.initializer if t.name.endswith(".outliers")}
+    layers = {"qkv": ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"], "gate_up": ["mlp.gate_proj", "mlp.up_proj"], "down": ["mlp.down_proj"]}
+    out = {}
+    for name, indices in chosen.items():
+        _, i, product, _ = name.split(".")
+        out.update({f"model.layers.{i}.{layer}": indices for layer in layers[product]})
+    return out
+
+
 def load(folder, file=None):
     """The model with the weights of `file` (state.pt where there is one), or of the folder's own format."""
     saved = os.path.join(folder, file or "state.pt")

@@ -17,14 +17,14 @@ export interface Contender {
   run(sentences: readonly string[]): Promise<Work>;
 }
 
-/** The engine, with `maxRows` rows at once, for each of `variants`. */
+/** The engine, with `maxRows` rows at once if given, then in one worker, for each of `variants`. */
 export async function engineContenders(
   threads: number,
   variants: readonly { readonly name: string; readonly options: TranslateOptions }[],
   maxRows?: number,
 ): Promise<readonly Contender[]> {
   const model = { name: MODEL, revision: 'bench', dtype: 'int8', license: '' };
-  const settings = { model, threads, ...(maxRows && { maxRows }) };
+  const settings = { model, threads, ...(maxRows && { maxRows, workers: 1 }) };
   const translator = await openCausalTranslator(join(env.localModelPath, MODEL), settings);
   return variants.map(({ name, options }) => ({
     name,

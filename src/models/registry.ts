@@ -35,7 +35,7 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     return openSeq2SeqTranslator(entry, settings);
   }
   const folder = join(settings.root, entry.path);
-  const { digest } = await verifyManifest(folder);
+  const { digest } = await readManifest(folder);
   configureTransformers(settings.root);
   const model = {
     name: entry.name,
@@ -43,11 +43,19 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     dtype: entry.dtype,
     license: entry.license,
   };
-  const lexicon = await readLexicon(folder);
-  const translator = await openCausalTranslator(folder, { model, ...settings }).catch((cause) => {
+  // Side by side, for both take their time; nothing is translated before the files have proved to be whole.
+  const opening = openCausalTranslator(folder, { model, ...settings });
+  // Damaged files are the better reason, should both fail.
+  opening.catch(() => {});
+  await verifyManifest(folder).catch((error) => {
+    opening.then((opened) => opened.dispose()).catch(() => {});
+    throw error;
+  });
+  const translator = await opening.catch((cause) => {
     const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
+  const lexicon = await readLexicon(folder);
   return lexicon ? withSecondReading(translator, lexicon) : translator;
 }
 
