@@ -1,3 +1,5 @@
+import { fold } from '../document/fold.ts';
+
 /** Too common to tell anything, and alike in both languages by chance. */
 const STOP = new Set([
   'dans',
@@ -20,7 +22,7 @@ const STOP = new Set([
 
 /** The words of a sentence, lower-case and without accents; figures without the marks between their digits. */
 export function wordsOf(sentence: string): readonly string[] {
-  const plain = sentence.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe');
+  const plain = fold(sentence).replaceAll('œ', 'oe');
   return (plain.match(/\d+(?:[.,\u00a0\u202f ]\d+)*|\p{L}+/gu) ?? []).map((word) => word.replace(/[^\p{L}\d]/gu, ''));
 }
 

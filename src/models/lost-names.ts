@@ -1,3 +1,4 @@
+import { fold } from '../document/fold.ts';
 import type { Replacement } from './replace-spans.ts';
 
 /** Names that French and English share and that models copy without fail. */
@@ -54,8 +55,4 @@ function isHeld(name: string, words: readonly string[]): boolean {
 function toEnglishSpelling(name: string): string {
   const spellings: Readonly<Record<string, string>> = { tch: 'ch', ch: 'sh', ou: 'u', dj: 'j' };
   return name.replaceAll(/tch|ch|ou|dj/g, (french) => spellings[french] ?? french).replace(/(?<=in)e$/, '');
-}
-
-function fold(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../document/fold.ts';
+
 const STOP_WORDS = new Set(
   `a about above after again against ago all almost along already also although always am among an and another any are
   around as at back be because been before being below between both but by can cannot could d did do does doing done down
@@ -24,5 +26,5 @@ export function englishStems(text: string): readonly string[] {
 
 function stem(word: string): string {
   const bare = word.replace(SUFFIXES, '');
-  return (bare.length >= 3 ? bare : word).normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutAccents(bare.length >= 3 ? bare : word);
 }

@@ -1,3 +1,5 @@
+import { fold } from '../document/fold.ts';
+
 /** Numbers as written, separators and all: `1 200`, `3,5`, `20.742`. */
 const NUMBER = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/gu;
 
@@ -17,8 +19,4 @@ export function findUnsupported(text: string, source: string): readonly string[]
 /** Only digits and a decimal mark: `1 200` and `1,200` are one number, `3,5` and `3.5` too. */
 function bareNumber(number: string): string {
   return number.replace(/[.,\u00a0\u202f ](?=\d{3}(?!\d))/gu, '').replace(',', '.');
-}
-
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

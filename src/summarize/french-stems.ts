@@ -1,3 +1,5 @@
+import { withoutAccents } from '../document/fold.ts';
+
 const STOP_WORDS = new Set(
   `a afin ai ainsi alors après as au aucun aucune aujourd aura aurait aussi autre autres aux avaient avait avant avec
   avoir ayant beaucoup bien ce ceci cela celle celles celui ces cet cette ceux chaque chez ci comme comment contre d dans
@@ -23,5 +25,5 @@ export function frenchStems(text: string): readonly string[] {
 
 function stem(word: string): string {
   const bare = word.replace(SUFFIXES, '');
-  return (bare.length >= 3 ? bare : word).normalize('NFD').replace(/\p{M}/gu, '');
+  return withoutAccents(bare.length >= 3 ? bare : word);
 }

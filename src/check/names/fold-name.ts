@@ -1,3 +1,5 @@
+import { fold } from '../../document/fold.ts';
+
 /** Spellings that French and English give the same foreign sound, in order: Loukachenko and Lukashenko fold alike. */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/œ/gu, 'oe'],
@@ -22,9 +24,6 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 /** A name as it sounds, roughly: lower case, no accents, with the spellings of other languages made one. */
 export function foldName(name: string): string {
-  const bare = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’.-]/gu, '');
+  const bare = fold(name).replace(/['’.-]/gu, '');
   return FOLDS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), bare);
 }

@@ -1,3 +1,5 @@
+import { fold, withoutAccents } from '../../document/fold.ts';
+
 /** French nouns and adjectives that names of institutions, works and offices are made of; English translates them. */
 const COMMON = new Set(
   `académie accord administration affaires agence aide alliance ambassade ambassadeur assemblée assistance association autorité aviation
@@ -30,12 +32,7 @@ const COMMON = new Set(
 /** Whether a capitalized French word is no name by itself: `Conseil`, `Nord`, `Sud-Est`, `XIXe`. */
 export function isCommonNoun(word: string): boolean {
   if (/^[IVXLC]+(?:e|er|ème)s?$/u.test(word) || /^[\p{Lu}]+s$/u.test(word)) return true;
-  return withoutAccents(word.toLowerCase())
+  return fold(word)
     .split('-')
     .some((part) => COMMON.has(part));
-}
-
-/** Capitals often go without: `Etat`. */
-function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
