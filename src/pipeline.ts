@@ -4,6 +4,7 @@ import { placeCues } from './align/place-cues.ts';
 import { projectMarks } from './align/project-marks.ts';
 import { checkTranslation } from './check/check-translation.ts';
 import { calibrateConfidence } from './check/confidence/calibrate-confidence.ts';
+import { findFlaws } from './check/find-flaws.ts';
 import { dictionary } from './check/lexicon/dictionary.ts';
 import type { Article } from './document/article.ts';
 import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-document.ts';
@@ -37,6 +38,11 @@ export interface PipelineOptions {
 /** Other translations of a sentence that the reader offers, where the model weighs as many. */
 export const ALTERNATIVES = 3;
 
+/** Counts what the checks find in a sentence's translation, the terms that were asked for included. */
+export function createFlawCounter(terms?: TranslateOptions['terms']): (source: string, target: string) => number {
+  return (source, target) => findFlaws({ source, target, terms: terms?.(source) ?? [] }).length;
+}
+
 /** The whole flow from an extracted article to the document that every renderer starts from. */
 export async function createBilingualDocument(
   { article, notices }: ExtractedArticle,
@@ -47,6 +53,7 @@ export async function createBilingualDocument(
   const segmentTarget = (text: string) => segmentSentences(text, 'en');
   const translated = await translateArticle(segmented, translator, {
     alternatives: ALTERNATIVES,
+    countFlaws: createFlawCounter(options.terms),
     ...options,
     segmentTarget,
   });

@@ -6,7 +6,7 @@ export interface Hypothesis {
   readonly logProbability: number | null;
   /** False when generation was stopped by the length bound instead of the model: the text may be incomplete. */
   readonly finished: boolean;
-  /** Tokens generated, the end token included. */
+  /** Tokens generated, the end token included; 0 for what a person wrote. */
   readonly tokens: number;
   /** Which words became which, as spans into the source text and into `text`; empty where the model does not tell. */
   readonly words: readonly WordLink[];
@@ -61,6 +61,8 @@ export interface Translator {
   readonly model: ModelRun;
   /** Longest source that the model takes, in tokens as `countTokens` counts them. */
   readonly maxSourceTokens: number;
+  /** True where a text has one hypothesis, whatever is asked: to ask again would give the same. */
+  readonly isGreedyOnly?: boolean;
   countTokens(text: string): number;
   /**
    * Yields each text's hypotheses as soon as they are done, in any order. Any number of calls may run at once. Throws RangeError for a text longer than

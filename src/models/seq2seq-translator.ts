@@ -53,6 +53,7 @@ export async function openSeq2SeqTranslator(entry: HubModelEntry, settings: Open
   return {
     model: generator.run,
     maxSourceTokens: maxPositions,
+    isGreedyOnly: true,
     countTokens: (text) => lengthOf(encode(text).inputs),
     translate,
     dispose: generator.dispose,

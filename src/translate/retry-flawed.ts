@@ -27,7 +27,8 @@ export async function retryFlawed(
   options: TranslateOptions,
 ): Promise<ReadonlyMap<string, Translated>> {
   const flawed = [...done].filter(([text, { hypothesis }]) => {
-    return hypothesis.finished && hypothesis.text !== '' && isFlawed(text, hypothesis, countFlaws);
+    const isWhole = hypothesis.finished && hypothesis.text !== '';
+    return isWhole && !isByPerson(hypothesis) && isFlawed(text, hypothesis, countFlaws);
   });
   const better = new Map<string, Translated>();
   const choose = (text: string, first: Hypothesis, others: readonly Hypothesis[]) => {
@@ -37,7 +38,9 @@ export async function retryFlawed(
   };
   for (const [text, { hypothesis, alternatives }] of flawed) choose(text, hypothesis, alternatives);
 
-  const unsearched = flawed.filter(([text, { alternatives }]) => !better.has(text) && alternatives.length === 0);
+  const unsearched = flawed.filter(([text, { alternatives }]) => {
+    return !translator.isGreedyOnly && !better.has(text) && alternatives.length === 0;
+  });
   const texts = unsearched.map(([text]) => text);
   const searching = { ...options, beams: BEAMS, alternatives: ALTERNATIVES };
   for await (const { index, hypothesis, alternatives } of translator.translate(texts, searching)) {
@@ -57,6 +60,11 @@ export async function retryFlawed(
     if (left && right) choose(text, first, [joinHalves(text, halves, left, right)]);
   }
   return better;
+}
+
+/** A correction that somebody imported: theirs, whatever the checks think of it. */
+export function isByPerson({ tokens, logProbability }: Hypothesis): boolean {
+  return tokens === 0 && logProbability === null;
 }
 
 /** Whether something is amiss in a hypothesis for `text`, or its end is missing. */

@@ -4,7 +4,7 @@ import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
 import { joinWordLinks } from './join-word-links.ts';
-import { type CountFlaws, isFlawed, retryFlawed, type Translated } from './retry-flawed.ts';
+import { type CountFlaws, isByPerson, isFlawed, retryFlawed, type Translated } from './retry-flawed.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
 import { tidyQuotes } from './tidy-quotes.ts';
 
@@ -68,7 +68,8 @@ export async function translateSentences(
   /** Whether a part is translated and will not be tried again. */
   const isSettled = (part: string) => {
     const hypothesis = done.get(part)?.hypothesis;
-    return hypothesis?.finished === true && !(countFlaws && isFlawed(part, hypothesis, countFlaws));
+    if (!hypothesis?.finished) return false;
+    return !countFlaws || isByPerson(hypothesis) || !isFlawed(part, hypothesis, countFlaws);
   };
 
   const waiting = groupByPart(jobs);
