@@ -63,6 +63,13 @@ describe('subtitles', () => {
     );
   });
 
+  it('lose nothing of a subtitle that has a blank line in it', async () => {
+    const parted = SAMPLE_SRT.replace('\n\n2\n', '\n\nPersonne n’y croyait.\n\n2\n');
+    const srt = renderSubtitles(await translate(parted, (text) => text), 'srt');
+    expect(srt).toContain('Personne n’y croyait.');
+    expect(timesOf(srt)).toEqual(timesOf(SAMPLE_SRT));
+  });
+
   it('are not made of an article', () => {
     expect(() => renderSubtitles(sampleDocument, 'srt')).toThrow(expect.objectContaining({ code: 'format-unfit' }));
   });

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../src/document/article.ts';
+import { extractArticle } from '../../src/extract/extract-article.ts';
+import { createBilingualDocument } from '../../src/pipeline.ts';
 import { layOutBlock, renderText } from '../../src/render/render-text.ts';
 import { draftDocument } from '../support/draft-document.ts';
+import { createFakeTranslator } from '../support/fake-translator.ts';
 
 it('lays a block out as its kind wants', () => {
   const shared = { id: 'b1', text: 'Text.', blankLinesBefore: 3 } as const;
@@ -30,4 +33,23 @@ it('keeps the blank lines of the source', () => {
     notices: [],
   });
   expect(renderText(document)).toBe('One.\n\n\nTwo.\nThree.\n');
+});
+
+it('gives back a text of which nothing is translated', async () => {
+  const text = `Le phare de Lorient rouvre
+
+Le phare, fermé depuis 2019, accueillera des visiteurs en juin. Les travaux ont coûté deux millions d’euros.
+« Je m’en réjouis », dit le gardien.
+
+- le samedi
+- le dimanche
+  1. à marée haute
+
+
+> Rien ne passe.
+`;
+  const extracted = await extractArticle(new TextEncoder().encode(text), 'a.txt', { format: 'text' });
+  const translator = createFakeTranslator((sentence) => ({ text: sentence }));
+  const document = await createBilingualDocument(extracted, translator, { length: { unit: 'sentences', count: 1 } });
+  expect(renderText(document)).toBe(text);
 });
