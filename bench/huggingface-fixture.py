@@ -1,15 +1,19 @@
-"""Writes test/models/golden/hugging-face.json: what Hugging Face transformers decodes with the shipped weights, token by token.
+"""What Hugging Face transformers decodes with the shipped weights, token by token, for test/models/hugging-face.test.ts.
 
     pip install -r training/requirements.txt
-    python bench/huggingface-fixture.py
+    python bench/huggingface-fixture.py                 writes test/models/golden/hugging-face.json
+    python bench/huggingface-fixture.py --fp32 FOLDER   exports the same weights as fp32 into FOLDER, with a fixture of its own;
+                                                        PASSERELLE_FP32=FOLDER npx vitest run test/models/hugging-face.test.ts
 
 The sentences are made from the word lists below. The model is transformers' own, with the int8 weights of the exported
-folder; each row of inputs of its linear layers is rounded to 255 steps but for its outliers, as the exported graph does. What is
-left are differences in the order of fp32 sums. They matter where two tokens are about as likely, or where a number
-lies between two steps of int8: `margin` is the smallest distance, in log probability, between the best and the
-second-best token along the greedy path; beams have no such simple measure.
+folder. With --fp32 nothing is rounded, and every token should be equal. Without, each row of inputs of its linear layers is
+rounded to 255 steps but for its outliers, as the exported graph does, and what is left are differences in the order of
+fp32 sums: a number between two steps falls to one side or the other, later ones follow it, and in the end logits differ
+as much as rounding moves them (0.1 on average; relative noise of 1e-6 in the embeddings does the same to PyTorch's own).
+They matter where two tokens are about as likely: `margin` is the smallest distance, in log probability, between the best
+and the second-best token along the greedy path; beams have no such simple measure.
 """
-import itertools, json, os, random, sys
+import argparse, itertools, json, os, random, subprocess, sys
 import torch
 from tokenizers import Tokenizer
 
@@ -42,8 +46,10 @@ def round_inputs(x, outliers):
     return rounded
 
 
-def load():
+def load(is_rounded):
     model = weights.load(FOLDER).eval()
+    if not is_rounded:
+        return model
     outliers = weights.outliers(FOLDER)
     for name, module in model.named_modules():
         if isinstance(module, torch.nn.Linear):
@@ -54,7 +60,13 @@ def load():
 
 @torch.no_grad()
 def main():
-    model, tokenizer = load(), Tokenizer.from_file(os.path.join(FOLDER, "tokenizer.json"))
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--fp32", metavar="FOLDER")
+    fp32 = p.parse_args().fp32
+    if fp32:
+        export = os.path.join(HERE, "..", "training", "export.py")
+        subprocess.run([sys.executable, export, "--from", FOLDER, "--bits", "32", "--out", fp32], check=True, stdout=subprocess.DEVNULL)
+    model, tokenizer = load(not fp32), Tokenizer.from_file(os.path.join(FOLDER, "tokenizer.json"))
     begin, end = tokenizer.token_to_id("<unused0>"), tokenizer.token_to_id("<unused1>")
     texts = sentences()
     cases = [None] * len(texts)
@@ -81,7 +93,8 @@ def main():
     head = {"generatedBy": "bench/huggingface-fixture.py", "transformers": transformers.__version__, "torch": torch.__version__.split("+")[0], "beams": BEAMS, "lengthPenalty": 1}
     # A line a case: small, and readable in a diff.
     lines = ",\n".join(json.dumps(case, ensure_ascii=False, separators=(",", ":")) for case in cases)
-    with open(os.path.join(HERE, "..", "test", "models", "golden", "hugging-face.json"), "w") as file:
+    path = os.path.join(fp32 or os.path.join(HERE, "..", "test", "models", "golden"), "hugging-face.json")
+    with open(path, "w") as file:
         file.write(json.dumps(head)[:-1] + ', "cases": [\n' + lines + "\n]}\n")
 
 

@@ -17,11 +17,14 @@ export interface TokenDecoder {
 
 const FOLDER = fileURLToPath(new URL('../../models/passerelle-fr-en', import.meta.url));
 
-/** Opens the embedded model as `Translator` does, but for its tokens. */
-export async function openTokenDecoder(): Promise<TokenDecoder> {
+/** Opens the embedded model as `Translator` does, but for its tokens; or the same in fp32, as exported into `fp32Folder`. */
+export async function openTokenDecoder(fp32Folder?: string): Promise<TokenDecoder> {
   env.allowRemoteModels = false;
   const tokenizer = await AutoTokenizer.from_pretrained(FOLDER);
-  const graph = await openDecoderGraph(`${FOLDER}/onnx/model_int8.onnx`, 2);
+  const graph = await openDecoderGraph(
+    fp32Folder ? `${fp32Folder}/onnx/model.onnx` : `${FOLDER}/onnx/model_int8.onnx`,
+    2,
+  );
   const createPrompt = createPromptMaker(tokenizer);
   return {
     dispose: graph.dispose,
