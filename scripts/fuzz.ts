@@ -1,11 +1,13 @@
 // npm run fuzz -- [COUNT] [FIRST]: COUNT hostile inputs (100,000) through every reader, stage and renderer, in a child
-// that is killed when one takes more than 5 s. Exit code 1 if any failed; a number names its input for good.
+// that ends when one takes more than 5 s of its processor time. Exit code 1 if any failed; a number names its input for good.
 import { fork } from 'node:child_process';
-import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 
 const LIMIT_MS = 5000;
+/** What waits for ever takes no processor time. */
+const SILENCE_MS = 120_000;
 /** Loading comes before the first input. */
 const LOADING_MS = 300_000;
 
@@ -15,12 +17,28 @@ interface Report {
   readonly milliseconds: number;
 }
 
+/** Ends this process when `number` has stayed the same for too much processor time, which does not tell of what others do. */
+const WATCH = `
+  const { workerData } = require('node:worker_threads');
+  const number = new Int32Array(workerData.number);
+  const used = () => process.cpuUsage().user / 1000;
+  let [seen, since] = [-1, used()];
+  setInterval(() => {
+    const now = Atomics.load(number, 0);
+    if (now !== seen) [seen, since] = [now, used()];
+    else if (now >= 0 && used() - since > workerData.limitMs) process.kill(process.pid, 'SIGKILL');
+  }, 250);
+`;
+
 /** In the child: the inputs from `first` to `end`, a report each. */
 async function putAllThrough(first: number, end: number): Promise<void> {
   const { hostileInput } = await import('../test/fuzz/hostile-input.ts');
   const { putThrough } = await import('../test/fuzz/put-through.ts');
   const arbitrary = hostileInput();
+  const current = new Int32Array(new SharedArrayBuffer(4));
+  const watch = new Worker(WATCH, { eval: true, workerData: { number: current.buffer, limitMs: LIMIT_MS } });
   for (let number = first; number < end; number++) {
+    Atomics.store(current, 0, number);
     const [input] = fc.sample(arbitrary, { seed: number, numRuns: 1 });
     const started = performance.now();
     const failure = await (input && putThrough(input))?.then(
@@ -30,6 +48,7 @@ async function putAllThrough(first: number, end: number): Promise<void> {
     const report: Report = { number, milliseconds: performance.now() - started, ...(failure && { failure }) };
     process.send?.(report);
   }
+  await watch.terminate();
   process.disconnect();
 }
 
@@ -41,9 +60,7 @@ function runChild(first: number, end: number, onReport: (report: Report) => void
     let next = first;
     let last = performance.now() + LOADING_MS;
     const watch = setInterval(() => {
-      // Where others want the processor too, everything takes longer.
-      const share = Math.max(1, (loadavg()[0] ?? 1) / availableParallelism());
-      if (performance.now() - last > LIMIT_MS * share) child.kill('SIGKILL');
+      if (performance.now() - last > SILENCE_MS) child.kill('SIGKILL');
     }, 500);
     child.on('message', (report: Report) => {
       next = report.number + 1;
