@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { placeCues } from '../../src/align/place-cues.ts';
 import type { Cue } from '../../src/document/article.ts';
 import type { AlignedTranslation, WordLink } from '../../src/document/translation.ts';
@@ -92,4 +93,77 @@ it('more cues than words leave the last ones empty, none merged', () => {
 it('an article without cues is left as it is', () => {
   const translation = buildTranslation([{ pairs: [['Un.', 'One.']] }]);
   expect(placeCues(translation)).toBe(translation);
+});
+
+describe('whatever the cues and the English', () => {
+  const word = fc.constantFrom('un', 'deux', 'la', 'maison', 'bleue', 'et', 'demain,', 'soir');
+  const cue = fc.array(word, { minLength: 0, maxLength: 5 }).map((words) => words.join(' '));
+  const english = fc
+    .array(fc.constantFrom('one', 'two', 'the', 'house', 'blue', 'and', 'tomorrow,', 'evening.'), {
+      minLength: 1,
+      maxLength: 14,
+    })
+    .map((words) => words.join(' '));
+
+  it('cues follow each other and hold all words of the English once, and an empty one stays empty', () => {
+    fc.assert(
+      fc.property(fc.array(cue, { minLength: 1, maxLength: 5 }), english, (cues, target) => {
+        fc.pre(cues.some((part) => part !== ''));
+        const parts = cut([[cues.map((part, k) => (k > 0 && part !== '' ? ` ${part}` : part)).join('|'), target]]);
+        expect(parts.join(' ').split(/\s+/u).filter(Boolean)).toEqual(target.split(' '));
+        expect(parts.filter((part, k) => cues[k] === '' && part !== '')).toEqual([]);
+      }),
+      { seed: 31, numRuns: 300 },
+    );
+  });
+
+  it('a link to every word puts each cut behind the last word of its cue', () => {
+    const names = ['Anna', 'Bruno', 'Carla', 'Denis', 'Elsa', 'Farid', 'Gilda', 'Hugo'];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 30 }), (before, length) => {
+        const stretched = names.map((name, k) => (k < before ? name : name + 'x'.repeat(length)));
+        const french = [names.slice(0, before).join(' '), names.slice(before).join(' ')].join('| ');
+        const links = names.map((name, k) => [name, stretched[k] ?? ''] as const);
+        expect(cut([[french, stretched.join(' ')]], links)).toEqual([
+          stretched.slice(0, before).join(' '),
+          stretched.slice(before).join(' '),
+        ]);
+      }),
+      { seed: 32 },
+    );
+  });
+});
+
+it('links that cross too much are not followed, nor is one of another block', () => {
+  const pair: Pair = ['aaaa bbbb| cccc dddd', 'one two three four'];
+  expect(cut([pair])).toEqual(['one two', 'three four']);
+  const crossed = [
+    ['aaaa', 'four'],
+    ['bbbb', 'one'],
+    ['cccc', 'three'],
+    ['dddd', 'two'],
+  ] as const;
+  expect(cut([pair], crossed)).toEqual(['one two', 'three four']);
+  expect(cut([pair], [['bbbb', 'three']])).toEqual(['one two three', 'four']);
+});
+
+it('blocks without cues stay as they are, and so does a translation that has none', () => {
+  const built = buildTranslation([{ pairs: [['Oui.', 'Yes.']] }, { pairs: [['Non.', 'No.']] }]);
+  expect(placeCues(built)).toBe(built);
+  const [first, second] = built.source.blocks;
+  if (!first || !second) throw new Error('no blocks');
+  const cues: Cue[] = [{ span: { start: 0, end: 4 }, startMs: 0, endMs: 900, name: '1' }];
+  const placed = placeCues({ ...built, source: { ...built.source, blocks: [first, { ...second, cues }] } });
+  expect(placed.target.blocks[0]).toBe(built.target.blocks[0]);
+  expect(placed.target.blocks[0]?.cues).toBeUndefined();
+  expect(placed.target.blocks[1]?.cues?.map(({ span }) => span)).toEqual([{ start: 0, end: 3 }]);
+});
+
+it('a sentence cut into cues has no bearing on another count of English sentences', () => {
+  const pairs: Pair[] = [
+    ['Oui.', 'Yes.', 'Surely.'],
+    ['Je reste ici avec vous ce soir.', 'I stay here with you tonight.'],
+  ];
+  const parts = cut(pairs);
+  expect(parts).toEqual(['Yes.', 'Surely. I stay here with you tonight.']);
 });

@@ -1,5 +1,12 @@
-/** Any of the patterns, as whole words. */
-const words = (...patterns: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`, 'giu');
+/** Any of the patterns, as whole words, wherever they stand. */
+const words = (...patterns: readonly string[]) => new RegExp(anyOf(...patterns), 'giu');
+
+/** Tells whether any of them is there: a pattern that finds all would go on where it last stopped. */
+const holds = (...patterns: readonly string[]) => new RegExp(anyOf(...patterns), 'iu');
+
+function anyOf(...patterns: readonly string[]): string {
+  return `(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`;
+}
 
 /** `ne` with its second half close by; `ne … que` (only) and a lone `ne` (expletive) deny nothing. */
 export const FRENCH_NEGATIONS = words(
@@ -36,18 +43,18 @@ export const ENGLISH_HINTS = words(
 
 /** What the function words among the hints translate: where the other text has it, they stand for that. */
 export const HINT_COUNTERPARTS: ReadonlyMap<string, RegExp> = new Map([
-  ['without', words('sans')],
-  ['nor', words('ni')],
-  ['only', words('seule?s?', 'seulement', 'uniquement', "qu['’]", 'que')],
-  ['little', words('peu', 'petite?s?')],
-  ['few', words('peu', 'quelques')],
-  ['rather', words('plutôt')],
-  ['instead', words('plutôt', 'lieu')],
-  ['against', words('contre')],
-  ['until', words("jusqu['’]", 'jusque')],
-  ['else', words('autres?', 'ailleurs', 'sinon')],
-  ['short', words('courte?s?', 'bref', 'brève')],
-  ['sans', words('without')],
-  ['ni', words('nor')],
-  ['sauf', words('except', 'unless')],
+  ['without', holds('sans')],
+  ['nor', holds('ni')],
+  ['only', holds('seule?s?', 'seulement', 'uniquement', "qu['’]", 'que')],
+  ['little', holds('peu', 'petite?s?')],
+  ['few', holds('peu', 'quelques')],
+  ['rather', holds('plutôt')],
+  ['instead', holds('plutôt', 'lieu')],
+  ['against', holds('contre')],
+  ['until', holds("jusqu['’]", 'jusque')],
+  ['else', holds('autres?', 'ailleurs', 'sinon')],
+  ['short', holds('courte?s?', 'bref', 'brève')],
+  ['sans', holds('without')],
+  ['ni', holds('nor')],
+  ['sauf', holds('except', 'unless')],
 ]);

@@ -51,3 +51,70 @@ describe('checkNegation', () => {
     expect(checkNegation({ source, target })).toMatch(/^negation may be added: "/u),
   );
 });
+
+describe('where negations stand', () => {
+  const filler = (language: 'fr' | 'en', count: number) =>
+    Array.from({ length: count }, () => (language === 'fr' ? 'la maison est bleue et' : 'the house is blue and')).join(
+      ' ',
+    );
+  const french = (before: number, after: number) =>
+    `${filler('fr', before)} il ne parle pas ${filler('fr', after)} fin.`.trim();
+  const english = (before: number, after: number) =>
+    `${filler('en', before)} he does not speak ${filler('en', after)} end.`.trim();
+
+  it('one about as far into the English will do, one at the other end will not', () => {
+    expect(checkNegation({ source: french(1, 9), target: english(1, 9) })).toBeUndefined();
+    expect(checkNegation({ source: french(1, 9), target: english(3, 7) })).toBeUndefined();
+    expect(checkNegation({ source: french(0, 9), target: english(9, 0) })).toBe('negation may be lost: "ne parle pas"');
+    expect(checkNegation({ source: french(9, 0), target: english(0, 9) })).toBe('negation may be lost: "ne parle pas"');
+  });
+
+  it('in a short sentence, the place tells nothing', () => {
+    expect(
+      checkNegation({ source: 'Il ne vient pas, hélas, ce soir.', target: 'This evening, alas, he does not.' }),
+    ).toBeUndefined();
+  });
+
+  it('a hint has to be nearer than a negation', () => {
+    const hint = (before: number, after: number) =>
+      `${filler('en', before)} he refuses to speak ${filler('en', after)} end.`.trim();
+    expect(checkNegation({ source: french(2, 8), target: hint(2, 8) })).toBeUndefined();
+    expect(checkNegation({ source: french(2, 8), target: hint(6, 4) })).toBe('negation may be lost: "ne parle pas"');
+  });
+
+  it('each serves once: of two, both have to be there', () => {
+    const two = 'Il ne mange pas et elle ne boit pas.';
+    expect(checkNegation({ source: two, target: 'He does not eat and she does not drink.' })).toBeUndefined();
+    expect(checkNegation({ source: two, target: 'He does not eat and she drinks.' })).toBe(
+      'negation may be lost: "ne boit pas"',
+    );
+    expect(
+      checkNegation({ source: 'Il ne mange pas et elle boit.', target: 'He does not eat and she does not drink.' }),
+    ).toBe('negation may be added: "not"');
+  });
+});
+
+it('one that the French has no reason for is named', () => {
+  expect(checkNegation({ source: 'Il mange du pain.', target: 'He never eats bread.' })).toBe(
+    'negation may be added: "never"',
+  );
+  expect(checkNegation({ source: 'Il rejette le projet.', target: 'He does not accept the project.' })).toBeUndefined();
+  expect(checkNegation({ source: 'Il part sans payer.', target: 'He leaves and does not pay.' })).toBeUndefined();
+});
+
+it('a hint that translates a word of the French is no trace of its negation', () => {
+  const source = "L'accès est limité et il ne parle pas.";
+  expect(checkNegation({ source, target: 'Access is limited and he speaks.' })).toBe(
+    'negation may be lost: "ne parle pas"',
+  );
+  const without = 'Il part sans payer et il ne parle pas.';
+  expect(checkNegation({ source: without, target: 'He leaves without paying and he speaks.' })).toBe(
+    'negation may be lost: "ne parle pas"',
+  );
+  expect(checkNegation({ source: 'Il part et il ne paie pas.', target: 'He leaves without paying.' })).toBeUndefined();
+});
+
+it('finds the same in a sentence whatever came before it', () => {
+  const texts = { source: 'Il part sans payer et il ne parle pas.', target: 'He leaves without paying and he speaks.' };
+  expect([1, 2, 3].map(() => checkNegation(texts))).toEqual(Array(3).fill('negation may be lost: "ne parle pas"'));
+});
