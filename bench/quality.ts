@@ -2,8 +2,9 @@
  * One table of how good and how fast the embedded model is: every set of a folder, every variant, in one run, each with the
  * product's own `evaluate`; intervals are of 95%, by bootstrap.
  *
- *   npm run bench:quality -- PAIRS_FOLDER [--limit N] [--python .venv/bin/python [--checkpoint FOLDER]]
+ *   npm run bench:quality -- PAIRS_FOLDER [--limit N] [--beams N] [--python .venv/bin/python [--checkpoint FOLDER]]
  *
+ * --limit takes that many sentences of each set, evenly spread over it; --beams is 4 unless given, as in the product.
  * Variants: the model as shipped, and without its lexicon; with --python also exported again as fp32 and int4 (of the int8
  * weights, the only ones that are kept), and the checkpoint that training started from, as int8.
  */
@@ -37,7 +38,12 @@ const LEXICON = ['lexicon.tsv', 'capitals.txt'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { limit: { type: 'string' }, python: { type: 'string' }, checkpoint: { type: 'string' } },
+  options: {
+    limit: { type: 'string' },
+    beams: { type: 'string' },
+    python: { type: 'string' },
+    checkpoint: { type: 'string' },
+  },
 });
 const [pairs] = positionals;
 if (pairs === undefined) throw new Error('usage: npm run bench:quality -- PAIRS_FOLDER');
@@ -54,8 +60,10 @@ try {
     '| set | variant | folder | sentences | BLEU | chrF | words/s |\n| --- | --- | --- | --- | --- | --- | --- |',
   );
   for (const set of readdirSync(pairs).filter((name) => name.endsWith('.tsv'))) {
+    const sample = join(work, set);
+    writeFileSync(sample, spread(readFileSync(join(pairs, set), 'utf8').trimEnd().split('\n')).join('\n'));
     for (const { name, megabytes } of variants) {
-      const { bleu, bleuInterval, chrf, chrfInterval, ...rest } = evaluate(name, join(pairs, set));
+      const { bleu, bleuInterval, chrf, chrfInterval, ...rest } = evaluate(name, sample);
       const scores = [ranged(bleu, bleuInterval), ranged(chrf, chrfInterval)];
       const cells = [
         basename(set, '.tsv'),
@@ -88,9 +96,9 @@ function createVariants() {
   };
   const { checkpoint } = values;
   return [
-    make('int8', 'int8', (folder) => cpSync(shipped, folder, { recursive: true })),
+    make('int8', 'int8', (folder) => copyShipped(folder)),
     make('int8-no-lexicon', 'int8', (folder) => {
-      cpSync(shipped, folder, { recursive: true, filter: (path) => !LEXICON.includes(basename(path)) });
+      copyShipped(folder, LEXICON);
       withoutLexiconSum(folder);
     }),
     ...(values.python
@@ -98,6 +106,13 @@ function createVariants() {
       : []),
     ...(values.python && checkpoint ? [make('checkpoint', 'int8', exported(checkpoint, '8'))] : []),
   ];
+}
+
+/** Copies what the model's manifest names, and the manifest: all that is loaded. */
+function copyShipped(folder: string, leftOut: readonly string[] = []): void {
+  const sums = readFileSync(join(shipped, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+  const names = sums.map((line) => line.replace(/^\w+\s+/u, '')).filter((name) => !leftOut.includes(name));
+  for (const name of ['SHA256SUMS', ...names]) cpSync(join(shipped, name), join(folder, name));
 }
 
 /** The manifest of a folder whose lexicon was left out, without its lines. */
@@ -120,7 +135,7 @@ function describeModel(path: string, dtype: string) {
 }
 
 function evaluate(model: string, set: string): Figures {
-  const limit = values.limit ? ['--limit', values.limit] : [];
+  const beams = values.beams ? ['--beams', values.beams] : [];
   const config = ['--config', join(work, 'models.yaml'), '--model', model];
   const command = [
     join(root, 'bin/passerelle.mjs'),
@@ -130,9 +145,15 @@ function evaluate(model: string, set: string): Figures {
     '--pairs',
     set,
     ...config,
-    ...limit,
+    ...beams,
   ];
   return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
+}
+
+/** As many of `lines` as --limit says, evenly spread, for the first ones of a set are of a few articles. */
+function spread(lines: readonly string[]): readonly string[] {
+  const count = Math.min(lines.length, Number(values.limit ?? lines.length));
+  return Array.from({ length: count }, (_, k) => lines[Math.floor((k * lines.length) / count)] ?? '');
 }
 
 function ranged(score: number, { low, high }: Figures['bleuInterval']): string {
