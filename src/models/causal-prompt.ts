@@ -25,7 +25,10 @@ export function createPromptMaker(tokenizer: PreTrainedTokenizer): (text: string
   };
 }
 
+/** Marks of writing direction: French has no use for them, and a model that has not seen them loses the words beside. */
+const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /** The text's own tokens; nothing in it is read as a special token. */
 export function encodeText(tokenizer: PreTrainedTokenizer, text: string): number[] {
-  return tokenizer.encode(separateSpecialTokens(text), { add_special_tokens: false });
+  return tokenizer.encode(separateSpecialTokens(text.replace(DIRECTION_MARKS, '')), { add_special_tokens: false });
 }

@@ -175,6 +175,13 @@ describe('BeamDecoder on the embedded model', () => {
     expect(together.countTokens('<eos>')).toBeGreaterThan(1);
   });
 
+  it('does not mind marks of direction around words', async () => {
+    const texts = ['Les pompiers ont éteint le feu.', '\u202ELes pompiers\u202C ont \u2067éteint\u2069 le feu.'];
+    const [plain, marked] = await translateAll(together, texts, { beams: 1 });
+    expect(plain?.text).toMatch(/fire/);
+    expect(marked?.text).toBe(plain?.text);
+  });
+
   it('translates nothing into nothing, and goes on', async () => {
     expect(await translateAll(together, [])).toEqual([]);
     expect(await translateAll(together, ['Oui.'], { beams: 1 })).toHaveLength(1);
