@@ -41,6 +41,8 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
     interOpNumThreads: 1,
     // Shapes differ from step to step: a plan of the memory for each would only pile up.
     enableMemPattern: false,
+    // What goes wrong is thrown; written to standard error too, it would stand beside the message made of it.
+    logSeverityLevel: 4,
     // Kept for the largest step, its own store of memory would be most of what the process holds.
     enableCpuMemArena: false,
     // Threads that wait in a loop take the processor from those that have work, as soon as anything else runs.
