@@ -38,9 +38,15 @@ export interface PipelineOptions {
 /** Other translations of a sentence that the reader offers, where the model weighs as many. */
 export const ALTERNATIVES = 3;
 
-/** Counts what the checks find in a sentence's translation, the terms that were asked for included. */
+/** Counts what the checks find in a sentence's translation, the terms that were asked for included; each is checked once. */
 export function createFlawCounter(terms?: TranslateOptions['terms']): (source: string, target: string) => number {
-  return (source, target) => findFlaws({ source, target, terms: terms?.(source) ?? [] }).length;
+  const known = new Map<string, number>();
+  return (source, target) => {
+    const key = `${source}\0${target}`;
+    const count = known.get(key) ?? findFlaws({ source, target, terms: terms?.(source) ?? [] }).length;
+    known.set(key, count);
+    return count;
+  };
 }
 
 /** The whole flow from an extracted article to the document that every renderer starts from. */

@@ -13,12 +13,14 @@ const BUNDLE = 'reports/mutation-tests.mjs';
 class QuickRunner {
   static inject = ['options'];
   #patterns;
+  #without;
   #loads = 0;
   #tests = [];
   #times = new Map();
 
   constructor(options) {
     this.#patterns = options.quick.tests;
+    this.#without = new Set(options.quick.without);
   }
 
   capabilities() {
@@ -83,7 +85,7 @@ class QuickRunner {
     this.#loads += 1;
     const address = pathToFileURL(resolve(BUNDLE));
     const { tests } = await import(`${address}?${performance.now()}`);
-    this.#tests = tests;
+    this.#tests = tests.filter(({ name }) => !this.#without.has(name));
   }
 }
 
