@@ -1,4 +1,5 @@
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
+import { findFrenchFigures } from './french-figures.ts';
 import { findGluedNames } from './glued-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLostNames, restoreNames } from './lost-names.ts';
@@ -41,7 +42,7 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
     const retries: Retry[] = [];
     for await (const { hypothesis, ...rest } of translator.translate(texts, options)) {
       const text = texts[rest.index] ?? '';
-      const first = { ...rest, hypothesis: mend(hypothesis, findGluedNames(text, hypothesis.text)) };
+      const first = { ...rest, hypothesis: mend(hypothesis, findSlips(text, hypothesis.text)) };
       const faults = findFaults(text, first.hypothesis, lexicon);
       const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
       const source = replaceSpans(text, changes);
@@ -105,7 +106,13 @@ function amend(
   if (faults.names.length === 0 && missedIn(restored.text) >= missedIn(first.text)) return null;
   const words = restored.words.map((link) => ({ ...link, source: spanBefore(link.source, changes) }));
   const ofText = { ...restored, words };
-  return mend(ofText, findGluedNames(text, ofText.text));
+  return mend(ofText, findSlips(text, ofText.text));
+}
+
+/** What is mended without another reading. */
+function findSlips(source: string, translation: string): readonly Replacement[] {
+  const slips = [...findGluedNames(source, translation), ...findFrenchFigures(source, translation)];
+  return slips.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The hypothesis with replacements made in its text, its word links moved along. */
