@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../bench/align/disturb-pairs.ts';
+import { alignSentences } from '../../src/align/align-sentences.ts';
 import { findPath } from '../../src/align/find-path.ts';
 import { guessLexicon } from '../../src/align/guess-lexicon.ts';
 import { BEADS, lengthCost, refitModel, startingModel } from '../../src/align/length-cost.ts';
@@ -211,5 +213,44 @@ describe('lengths', () => {
     expect(refit.shares[3]).toBeCloseTo((1 + 40 * 0.045) / 43, 10);
     expect(refit.shares[1]).toBeCloseTo((40 * 0.005) / 43, 10);
     expect(refit.variance).toBeCloseTo((20 ** 2 / 105 + 40 * 6.8) / 41, 10);
+  });
+});
+
+describe('alignSentences', () => {
+  const shapeOf = (beads: ReturnType<typeof alignSentences>) =>
+    beads.map(({ source, target }) => `${source.join('+')}:${target.join('+')}`);
+
+  it('lets blocks decide where lengths and words do not', () => {
+    const source = ['aaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbb', 'cccccccccccccccccccc'];
+    const target = ['dddddddddddddddddddddddddddddd', 'eeeeeeeeeeeeeeeeeeeeeeeeeeeeee'];
+    const align = (...starts: readonly number[]) =>
+      shapeOf(
+        alignSentences(source, target, {
+          startsBlock: { source: (k) => starts.includes(k), target: (k) => k < 2 },
+        }),
+      );
+    expect(align(0, 1)).toEqual(['0:0', '1+2:1']);
+    expect(align(0, 2)).toEqual(['0+1:0', '2:1']);
+  });
+
+  it('learns from the text itself which words go together, where nothing else tells what was left out', () => {
+    const [syllables, others] = [
+      'ba do fi gu ka lo mi nu pa ro'.split(' '),
+      'zem tiv wol hax jur quep yod vib sul cyn'.split(' '),
+    ];
+    const random = createRandom(7);
+    const drawn = Array.from({ length: 60 }, () => Array.from({ length: 3 }, () => Math.floor(random() * 100)));
+    const spell = (parts: readonly string[]) => (word: number) => `${parts[Math.floor(word / 10)]}${parts[word % 10]}`;
+    const vocabulary = (word: number) => word % 24;
+    const french = drawn.map((words) => words.map(vocabulary).map(spell(syllables)).join(' '));
+    const english = drawn.map((words) => words.map(vocabulary).map(spell(others)).join(' '));
+    const found = shapeOf(alignSentences(french.toSpliced(45, 1), english.toSpliced(20, 1)));
+    const expected = drawn.flatMap((_, k) => {
+      if (k === 20) return ['20:'];
+      if (k === 45) return [':44'];
+      return [`${k > 45 ? k - 1 : k}:${k > 20 ? k - 1 : k}`];
+    });
+    const right = found.filter((bead) => expected.includes(bead)).length;
+    expect(right).toBeGreaterThan(0.9 * expected.length);
   });
 });
