@@ -1,0 +1,177 @@
+"""The causal model for a GPU: sequences packed end to end, so that no position is padding, and fixed shapes for torch.compile.
+
+The same function as transformers' Gemma3ForCausalLM (`check_packed` compares them); the matrices that share an input are one.
+"""
+import math
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+def norm(x, weight, eps=1e-6):
+    x = x.float()
+    return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + eps) * (1 + weight)
+
+
+def rotate(x, cos, sin):
+    """x [T, heads, 256]; cos, sin [T, 1, 256]."""
+    a, b = x.chunk(2, -1)
+    return x * cos + torch.cat((-b, a), -1) * sin
+
+
+def before_attention(x, w_in, w_qkv, w_q, w_k, cos, sin, dtype):
+    """Residual x [T, d] fp32 → queries [T, 4, 256], keys and values [T, 1, 256]."""
+    qkv = F.linear(norm(x, w_in).to(dtype), w_qkv.to(dtype))
+    q, k, v = qkv.split((1024, 256, 256), -1)
+    q = rotate(norm(q.unflatten(-1, (4, 256)), w_q), cos, sin).to(dtype)
+    k = rotate(norm(k.unflatten(-1, (1, 256)), w_k), cos, sin).to(dtype)
+    return q, k, v.unflatten(-1, (1, 256)).contiguous()
+
+
+def after_attention(x, attended, w_o, w_post, w_pre, w_gate_up, w_down, w_out, dtype):
+    x = x + norm(F.linear(attended.flatten(-2), w_o.to(dtype)), w_post)
+    gate, up = F.linear(norm(x, w_pre).to(dtype), w_gate_up.to(dtype)).chunk(2, -1)
+    return x + norm(F.linear(F.gelu(gate, approximate="tanh") * up, w_down.to(dtype)), w_out)
+
+
+def chosen_loss(hidden, embedding, labels, smoothing, dtype):
+    """Sum over positions [N] of the smoothed cross entropy, and of the plain one; labels of -1 count nothing."""
+    logits = F.linear(hidden.to(dtype), embedding.to(dtype)).float()
+    total = torch.logsumexp(logits, -1)
+    plain = total - logits.gather(-1, labels.clamp(min=0)[:, None])[:, 0]
+    counted = (labels >= 0).float()
+    smooth = (1 - smoothing) * plain + smoothing * (total - logits.mean(-1))
+    return (smooth * counted).sum(), (plain * counted).sum()
+
+
+def attend_on_cpu(q, k, v, starts, longest):
+    parts = []
+    for a, b in zip(starts[:-1].tolist(), starts[1:].tolist()):
+        heads = [t[a:b].transpose(0, 1)[None] for t in (q, k, v)]
+        parts.append(F.scaled_dot_product_attention(*heads, is_causal=True, enable_gqa=True)[0].transpose(0, 1))
+    return torch.cat(parts)
+
+
+def flash(q, k, v, starts, longest):
+    return torch.ops.aten._flash_attention_forward(q, k, v, starts, starts, longest, longest, 0.0, True, False)[0]
+
+
+def flash_repeated(q, k, v, starts, longest):
+    """The same where the kernel wants as many keys as queries."""
+    return flash(q, k.expand(q.shape).contiguous(), v.expand(q.shape).contiguous(), starts, longest)
+
+
+def padded(q, k, v, starts, longest):
+    """Any kernel: every sequence a row of `longest` positions; slower."""
+    lengths = (starts[1:] - starts[:-1]).long()
+    longest = int(lengths.max())
+    columns = torch.arange(longest, device=q.device)
+    inside = columns[None] < lengths[:, None]
+    index = (starts[:-1].long()[:, None] + columns).clamp(max=len(q) - 1)
+    rows = [t[index].transpose(1, 2) for t in (q, k.expand(q.shape), v.expand(q.shape))]
+    return F.scaled_dot_product_attention(*rows, is_causal=True).transpose(1, 2)[inside]
+
+
+def attend_on_gpu():
+    """The first of the three that gives what scaled_dot_product_attention gives, backwards too."""
+    starts = torch.tensor([0, 40, 41, 128], dtype=torch.int32, device="cuda")
+    make = lambda heads: torch.randn(128, heads, 256, device="cuda", dtype=torch.bfloat16, requires_grad=True)
+    q, k, v = make(4), make(1), make(1)
+
+    def with_gradients(attend):
+        out = attend(q, k, v, starts, 512)
+        return [out, *torch.autograd.grad(out.float().square().sum(), (q, k, v))]
+
+    expected = with_gradients(attend_on_cpu)
+    for attend in (flash, flash_repeated, padded):
+        try:
+            errors = [((a - b).float().norm() / b.float().norm()).item() for a, b in zip(with_gradients(attend), expected)]
+            print(attend.__name__, errors, flush=True)
+            if max(errors) < 0.03:
+                return attend
+        except Exception as error:
+            print(attend.__name__, repr(error)[:800], flush=True)
+    raise SystemExit("no attention works here")
+
+
+class Layer(nn.Module):
+    def __init__(self, d=640, inner=2048):
+        super().__init__()
+        make = lambda *shape: nn.Parameter(torch.empty(*shape))
+        self.qkv, self.o, self.gate_up, self.down = make(1536, d), make(d, 1024), make(2 * inner, d), make(d, inner)
+        self.input, self.post_attention, self.pre_feedforward, self.post_feedforward = (make(d) for _ in range(4))
+        self.q_norm, self.k_norm = make(256), make(256)
+
+
+class PackedGemma(nn.Module):
+    CHUNK = 4096  # positions whose logits are made at once
+
+    def __init__(self, config, dtype, attend, compiled):
+        super().__init__()
+        self.global_layers = [kind == "full_attention" for kind in config["layer_types"]]
+        self.embedding = nn.Parameter(torch.empty(config["vocab_size"], config["hidden_size"]))
+        self.layers = nn.ModuleList(Layer() for _ in self.global_layers)
+        self.norm = nn.Parameter(torch.empty(config["hidden_size"]))
+        self.bases = (config["rope_local_base_freq"], config["rope_theta"])
+        self.dtype, self.attend = dtype, attend
+        wrap = torch.compile if compiled else lambda f, **_: f
+        self.before, self.after, self.loss_of = (wrap(f, dynamic=False) for f in (before_attention, after_attention, chosen_loss))
+
+    def angles(self, positions):
+        for base in self.bases:
+            frequencies = base ** (-torch.arange(0, 256, 2, device=positions.device).float() / 256)
+            angle = positions[:, None].float() * frequencies
+            angle = torch.cat((angle, angle), -1)[:, None]
+            yield angle.cos(), angle.sin()
+
+    def hidden(self, ids, positions, starts, longest):
+        """ids, positions [T]; starts [sequences + 1] int32; the last hidden state [T, d]."""
+        x = F.embedding(ids, self.embedding).float() * math.sqrt(self.embedding.shape[1])
+        angles = list(self.angles(positions))
+        for layer, is_global in zip(self.layers, self.global_layers):
+            q, k, v = self.before(x, layer.input, layer.qkv, layer.q_norm, layer.k_norm, *angles[is_global], self.dtype)
+            attended = self.attend(q, k, v, starts, longest)
+            x = self.after(x, attended, layer.o, layer.post_attention, layer.pre_feedforward, layer.gate_up, layer.down, layer.post_feedforward, self.dtype)
+        return norm(x, self.norm)
+
+    def loss(self, ids, positions, starts, longest, where, labels, smoothing):
+        """where, labels [multiple of CHUNK]: positions whose next token is `labels`, filled up with labels of -1. Sums, not means."""
+        hidden = self.hidden(ids, positions, starts, longest)[where]
+        sums = [self.loss_of(h, self.embedding, l, smoothing, self.dtype) for h, l in zip(hidden.split(self.CHUNK), labels.split(self.CHUNK))]
+        return sum(s for s, _ in sums), sum(p for _, p in sums).detach()
+
+    def load(self, state):
+        """From the names of transformers."""
+        with torch.no_grad():
+            for name, value in self.named(state_of=state).items():
+                self.get_parameter(name).copy_(value)
+
+    def named(self, state_of):
+        t = lambda name: state_of[name].float()
+        out = {"embedding": t("model.embed_tokens.weight"), "norm": t("model.norm.weight")}
+        for i in range(len(self.layers)):
+            a, m = f"layers.{i}.", f"model.layers.{i}."
+            out[a + "qkv"] = torch.cat([t(m + f"self_attn.{n}_proj.weight") for n in "qkv"])
+            out[a + "o"] = t(m + "self_attn.o_proj.weight")
+            out[a + "gate_up"] = torch.cat([t(m + f"mlp.{n}_proj.weight") for n in ("gate", "up")])
+            out[a + "down"] = t(m + "mlp.down_proj.weight")
+            out[a + "q_norm"], out[a + "k_norm"] = t(m + "self_attn.q_norm.weight"), t(m + "self_attn.k_norm.weight")
+            for ours, theirs in (("input", "input_layernorm"), ("post_attention", "post_attention_layernorm"), ("pre_feedforward", "pre_feedforward_layernorm"), ("post_feedforward", "post_feedforward_layernorm")):
+                out[a + ours] = t(m + theirs + ".weight")
+        return out
+
+    @staticmethod
+    def state(tensors):
+        """The names of transformers again, from `named_parameters` or an average of them."""
+        out = {"model.embed_tokens.weight": tensors["embedding"], "model.norm.weight": tensors["norm"]}
+        for i in range(sum(name.endswith(".qkv") for name in tensors)):
+            a, m = f"layers.{i}.", f"model.layers.{i}."
+            for n, part in zip("qkv", tensors[a + "qkv"].split((1024, 256, 256))):
+                out[m + f"self_attn.{n}_proj.weight"] = part
+            out[m + "self_attn.o_proj.weight"] = tensors[a + "o"]
+            out[m + "mlp.gate_proj.weight"], out[m + "mlp.up_proj.weight"] = tensors[a + "gate_up"].chunk(2)
+            out[m + "mlp.down_proj.weight"] = tensors[a + "down"]
+            out[m + "self_attn.q_norm.weight"], out[m + "self_attn.k_norm.weight"] = tensors[a + "q_norm"], tensors[a + "k_norm"]
+            for ours, theirs in (("input", "input_layernorm"), ("post_attention", "post_attention_layernorm"), ("pre_feedforward", "pre_feedforward_layernorm"), ("post_feedforward", "post_feedforward_layernorm")):
+                out[m + theirs + ".weight"] = tensors[a + ours]
+        return out
