@@ -13,7 +13,7 @@ export interface DecodedText {
 
 /**
  * Decodes UTF-8, or where the bytes are not valid UTF-8 what `charset` names, by default Windows-1252 (which holds
- * Latin-1). Throws PipelineError 'file-empty', 'file-binary', 'line-too-long', or 'file-damaged' where it is cut off, which name the file as `name`.
+ * Latin-1), for the whole text or, where nearly all of it is UTF-8, for the stray bytes in it. Throws PipelineError 'file-empty', 'file-binary', 'line-too-long', or 'file-damaged' where it is cut off, which name the file as `name`.
  */
 export function decodeText(bytes: Uint8Array, name: string, charset?: string): DecodedText {
   const decoded = decodeWhole(bytes, name, charset);
@@ -70,11 +70,33 @@ function decode(bytes: Uint8Array, charset: string | undefined): { raw: string; 
   } catch {
     const declared = charset === undefined ? undefined : decoderOf(charset);
     if (declared && !WESTERN.has(declared.encoding)) return { raw: declared.decode(bytes), encoding: null };
-    // Node 20 decodes windows-1252 as Latin-1: the rows in which they differ are put right here.
-    const latin = new TextDecoder('latin1').decode(bytes);
-    const raw = latin.replace(/[\u0080-\u009f]/gu, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '');
-    return { raw, encoding: 'windows-1252' };
+    const latin = Buffer.from(bytes).toString('latin1');
+    return decodeMostlyUtf8(latin) ?? { raw: decodeWindows1252(latin), encoding: 'windows-1252' };
   }
+}
+
+/** Node 20 decodes windows-1252 as Latin-1: the rows in which they differ are put right here. */
+function decodeWindows1252(latin: string): string {
+  return latin.replace(/[\u0080-\u009f]/gu, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '');
+}
+
+const UTF8_OR_STRAY = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/gu;
+
+/** Well-formed characters for every stray byte, so that a pasted byte or two does not turn every accent into two letters. */
+const WELL_FORMED_FOR_A_STRAY = 10;
+
+/** `latin`, bytes as characters, as UTF-8 whose few stray bytes are Windows-1252; undefined where they are more than a few. */
+function decodeMostlyUtf8(latin: string): { raw: string; encoding: 'utf-8' } | undefined {
+  let wellFormed = 0;
+  let stray = 0;
+  const raw = latin.replace(UTF8_OR_STRAY, (sequence) => {
+    const character = Buffer.from(sequence, 'latin1').toString('utf8');
+    const isWellFormed = !character.includes('\uFFFD');
+    if (isWellFormed) wellFormed += 1;
+    else stray += 1;
+    return isWellFormed ? character : decodeWindows1252(sequence);
+  });
+  return wellFormed >= stray * WELL_FORMED_FOR_A_STRAY ? { raw, encoding: 'utf-8' } : undefined;
 }
 
 /** UTF-8 but for its last character: taken for Windows-1252, every accent in it would become two other letters. */

@@ -34,7 +34,8 @@ export function readSubtitles(text: string, name: string): ReadText {
     if (open && goesOn(open, cue)) groups[groups.length - 1] = [...open, cue];
     else groups.push([cue]);
   }
-  return { blocks: groups.map(createBlock).filter((block) => block !== undefined), notices: [] };
+  const blocks = groups.map(createBlock).filter((block) => block !== undefined);
+  return { blocks: blocks.map((block, k) => (k === 0 ? { ...block, blankLinesBefore: 0 } : block)), notices: [] };
 }
 
 /** A film of three hours has 3,000. */

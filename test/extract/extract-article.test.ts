@@ -85,6 +85,14 @@ vendredi.
       '“Non” …',
     );
   });
+
+  it('reads UTF-8 with a stray byte as UTF-8, the byte as Windows-1252', async () => {
+    const bytes = Buffer.concat([Buffer.from(wrapped), Buffer.from([0x20, 0x80])]);
+    const { article } = await extract(bytes);
+    expect(article.origin.encoding).toBe('utf-8');
+    expect(article.blocks.at(-1)?.text).toBe('€');
+    expect((await outline(bytes)).slice(0, -1)).toEqual((await outline(wrapped)).slice(0, -1));
+  });
 });
 
 it('keeps quotes and dialogue', async () => {
