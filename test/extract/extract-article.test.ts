@@ -91,7 +91,7 @@ vendredi.
     const { article } = await extract(bytes);
     expect(article.origin.encoding).toBe('utf-8');
     expect(article.blocks.at(-1)?.text).toBe('€');
-    expect((await outline(bytes)).slice(0, -1)).toEqual((await outline(wrapped)).slice(0, -1));
+    expect((await outline(bytes)).slice(0, -1)).toEqual(await outline(wrapped));
   });
 });
 
