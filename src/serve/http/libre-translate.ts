@@ -33,7 +33,13 @@ const TranslateFormSchema = z
     q: QuerySchema,
     ...PairSchema,
     format: FormatSchema.optional(),
-    alternatives: z.coerce.number().int().min(0).max(MAX_ALTERNATIVES).optional().openapi({ type: 'integer' }),
+    alternatives: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(MAX_ALTERNATIVES)
+      .optional()
+      .openapi({ type: 'integer', minimum: 0, maximum: MAX_ALTERNATIVES }),
     api_key: z.string().optional(),
   })
   .openapi('TranslateForm');
