@@ -14,10 +14,11 @@ state = weights.state(folder)
 packed.load(state)
 sequences = [[2, 5, 77, 900, 4000, 31], [2, 5, 1000, 2000, 3000, 44, 55, 66, 77]]
 lengths = [len(s) for s in sequences]
+reference = weights.load(folder)
 with torch.no_grad():
     ours = packed.hidden(torch.tensor(sum(sequences, [])), torch.cat([torch.arange(n) for n in lengths]), torch.tensor([0, *lengths]).cumsum(0), max(lengths)) @ packed.embedding.T
-    theirs = torch.cat([weights.load(folder)(input_ids=torch.tensor([s])).logits[0] for s in sequences])
+    theirs = torch.cat([reference(input_ids=torch.tensor([s])).logits[0] for s in sequences])
 difference = (ours - theirs).abs().max().item()
 print(f"largest difference of a logit: {difference:.1e}, of logits up to {theirs.abs().max():.1f}")
-same = all(torch.equal(value, state[name]) for name, value in PackedGemma.state(dict(packed.named_parameters())).items())
+same = all(torch.equal(value, state[name]) for name, value in packed.state().items())
 assert difference < 1e-3 and same

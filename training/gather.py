@@ -2,7 +2,7 @@
 
     python gather.py --clones FOLDER --out CORPUS
 
-FOLDER holds a clone of each repository of SOURCES as `owner+name`, bare or not; those that are absent are named and left out.
+FOLDER holds a clone of each repository of SOURCES as `owner+name`, bare, or with its git directory within as `.git` or `repo`; those that are absent are named and left out.
 Writes `<name>.tsv.gz` (French<TAB>English) for `corpus.py`, which cleans them and keeps the development sets out. None of
 this text is part of the project; what each repository says of its licence stands beside it.
 """

@@ -72,7 +72,7 @@ def padded(q, k, v, starts, longest):
     return F.scaled_dot_product_attention(*rows, is_causal=True).transpose(1, 2)[inside]
 
 
-def attend_on_gpu():
+def attention_of_gpu():
     """The first of the three that gives what scaled_dot_product_attention gives, backwards too."""
     starts = torch.tensor([0, 40, 41, 128], dtype=torch.int32, device="cuda")
     make = lambda heads: torch.randn(128, heads, 256, device="cuda", dtype=torch.bfloat16, requires_grad=True)
@@ -92,6 +92,18 @@ def attend_on_gpu():
         except Exception as error:
             print(attend.__name__, repr(error)[:800], flush=True)
     raise SystemExit("no attention works here")
+
+
+# Matrix of a layer here → those of transformers that it is made of, and the rows of each.
+FUSED = {
+    "qkv": {f"self_attn.{n}_proj": rows for n, rows in (("q", 1024), ("k", 256), ("v", 256))},
+    "gate_up": {"mlp.gate_proj": 2048, "mlp.up_proj": 2048},
+}
+SAME = {
+    "o": "self_attn.o_proj", "down": "mlp.down_proj", "q_norm": "self_attn.q_norm", "k_norm": "self_attn.k_norm", "input": "input_layernorm",
+    "post_attention": "post_attention_layernorm", "pre_feedforward": "pre_feedforward_layernorm", "post_feedforward": "post_feedforward_layernorm",
+}
+OUTER = {"embedding": "model.embed_tokens.weight", "norm": "model.norm.weight"}
 
 
 class Layer(nn.Module):
@@ -143,35 +155,21 @@ class PackedGemma(nn.Module):
     def load(self, state):
         """From the names of transformers."""
         with torch.no_grad():
-            for name, value in self.named(state_of=state).items():
-                self.get_parameter(name).copy_(value)
+            for ours, theirs in OUTER.items():
+                self.get_parameter(ours).copy_(state[theirs])
+            for i, layer in enumerate(self.layers):
+                part = lambda name: state[f"model.layers.{i}.{name}.weight"]
+                for ours, parts in FUSED.items():
+                    layer.get_parameter(ours).copy_(torch.cat([part(theirs) for theirs in parts]))
+                for ours, theirs in SAME.items():
+                    layer.get_parameter(ours).copy_(part(theirs))
 
-    def named(self, state_of):
-        t = lambda name: state_of[name].float()
-        out = {"embedding": t("model.embed_tokens.weight"), "norm": t("model.norm.weight")}
-        for i in range(len(self.layers)):
-            a, m = f"layers.{i}.", f"model.layers.{i}."
-            out[a + "qkv"] = torch.cat([t(m + f"self_attn.{n}_proj.weight") for n in "qkv"])
-            out[a + "o"] = t(m + "self_attn.o_proj.weight")
-            out[a + "gate_up"] = torch.cat([t(m + f"mlp.{n}_proj.weight") for n in ("gate", "up")])
-            out[a + "down"] = t(m + "mlp.down_proj.weight")
-            out[a + "q_norm"], out[a + "k_norm"] = t(m + "self_attn.q_norm.weight"), t(m + "self_attn.k_norm.weight")
-            for ours, theirs in (("input", "input_layernorm"), ("post_attention", "post_attention_layernorm"), ("pre_feedforward", "pre_feedforward_layernorm"), ("post_feedforward", "post_feedforward_layernorm")):
-                out[a + ours] = t(m + theirs + ".weight")
-        return out
-
-    @staticmethod
-    def state(tensors):
-        """The names of transformers again, from `named_parameters` or an average of them."""
-        out = {"model.embed_tokens.weight": tensors["embedding"], "model.norm.weight": tensors["norm"]}
-        for i in range(sum(name.endswith(".qkv") for name in tensors)):
-            a, m = f"layers.{i}.", f"model.layers.{i}."
-            for n, part in zip("qkv", tensors[a + "qkv"].split((1024, 256, 256))):
-                out[m + f"self_attn.{n}_proj.weight"] = part
-            out[m + "self_attn.o_proj.weight"] = tensors[a + "o"]
-            out[m + "mlp.gate_proj.weight"], out[m + "mlp.up_proj.weight"] = tensors[a + "gate_up"].chunk(2)
-            out[m + "mlp.down_proj.weight"] = tensors[a + "down"]
-            out[m + "self_attn.q_norm.weight"], out[m + "self_attn.k_norm.weight"] = tensors[a + "q_norm"], tensors[a + "k_norm"]
-            for ours, theirs in (("input", "input_layernorm"), ("post_attention", "post_attention_layernorm"), ("pre_feedforward", "pre_feedforward_layernorm"), ("post_feedforward", "post_feedforward_layernorm")):
-                out[m + theirs + ".weight"] = tensors[a + ours]
+    def state(self):
+        """The weights under the names of transformers again."""
+        out = {theirs: self.get_parameter(ours).detach() for ours, theirs in OUTER.items()}
+        for i, layer in enumerate(self.layers):
+            named = {theirs: layer.get_parameter(ours) for ours, theirs in SAME.items()}
+            for ours, parts in FUSED.items():
+                named.update(zip(parts, layer.get_parameter(ours).split(list(parts.values()))))
+            out.update({f"model.layers.{i}.{theirs}.weight": value.detach() for theirs, value in named.items()})
         return out

@@ -6,13 +6,12 @@ Sequence: <bos> <unused0> French <unused1> English <eos>. AdamW, linear warm-up 
 autocast, batches of about --tokens tokens sorted by length. Writes <out>/state.pt (bf16) every --save minutes, and an
 average of the weights over the last part of the run (exponential, --ema) as <out>/ema.pt.
 """
-import argparse, gzip, json, os, random, shutil, time
+import argparse, json, os, random, shutil, time
 import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
 import augment, weights
-
-BOS, EOS = 2, 1
+from trainers import adamw, encode, joined, read_rows
 
 
 def options():
@@ -39,27 +38,17 @@ def options():
 
 def epoch(rows, rng, a):
     """One shuffled pass: single pairs, some joined with the next of the same corpus, and template pairs."""
-    pairs = []
-    for k, (name, index, fr, en) in enumerate(rows):
-        if rng.random() < a.joined and k + 2 < len(rows) and len(fr) > 30:
-            for step in (1, 2)[: rng.choice([1, 1, 2])]:
-                n2, i2, f2, e2 = rows[k + step]
-                if n2 == name and int(i2) == int(index) + step and len(fr) + len(f2) < 500:
-                    fr, en = fr + " " + f2, en + " " + e2
-        pairs.append(augment.vary(rng, fr, en))
+    pairs = [augment.vary(rng, *joined(rows, k, rng, a.joined, longest=500)) for k in range(len(rows))]
     pairs += [augment.vary(rng, *p) for p in augment.generate(rng, a.generated)]
     rng.shuffle(pairs)
     return pairs
 
 
 def batches(rows, tokenizer, rng, a):
-    source, target = tokenizer.token_to_id("<unused0>"), tokenizer.token_to_id("<unused1>")
-    encode = lambda texts: [e.ids for e in tokenizer.encode_batch(texts, add_special_tokens=False)]
     while True:
         pairs = epoch(rows, rng, a)
         for start in range(0, len(pairs), 8000):
-            chunk = pairs[start:start + 8000]
-            examples = [([BOS, source] + s + [target], t + [EOS]) for s, t in zip(encode([p[0] for p in chunk]), encode([p[1] for p in chunk])) if 0 < len(s) < 220 and 0 < len(t) < 220]
+            examples = list(encode(tokenizer, pairs[start:start + 8000], longest=220))
             examples.sort(key=lambda e: len(e[0]) + len(e[1]) + rng.random() * 3)
             groups, group, longest = [], [], 0
             for e in examples:
@@ -101,13 +90,12 @@ def main():
         shutil.copyfile(os.path.join(a.init, name), os.path.join(a.out, name))
     json.dump(vars(a), open(os.path.join(a.out, "options.json"), "w"), indent=1)
     tokenizer = Tokenizer.from_file(os.path.join(a.init, "tokenizer.json"))
-    rows = [line.rstrip("\n").split("\t") for line in gzip.open(a.data, "rt", encoding="utf8")]
+    rows = read_rows(a.data)
     model = weights.load(a.init).train()
     freeze_below(model, a.train_from_layer)
     body = torch.compile(model.model, dynamic=True) if a.compile else model.model
     trained = [p for p in model.parameters() if p.requires_grad]
-    matrices, vectors = [p for p in trained if p.ndim == 2], [p for p in trained if p.ndim < 2]
-    optimizer = torch.optim.AdamW([{"params": matrices, "weight_decay": 0.01}, {"params": vectors, "weight_decay": 0}], lr=a.lr, betas=(0.9, 0.98), fused=True)
+    optimizer = adamw(trained, a.lr)
     average = None
     keep = lambda module: {k: v.detach().to(torch.bfloat16) for k, v in module.state_dict().items() if k != "lm_head.weight"}
     start = saved = time.time(); seen = step = 0; window = []

@@ -8,16 +8,17 @@ at --seconds after the start of the process. Eight times in the run, and at its 
 printed, and where it is the lowest so far, what the weights differ by from --init is written to <out>/trained.0, .1, ...
 (`transport.py` adds them up): whatever happens afterwards, that is there.
 """
-import argparse, gzip, itertools, json, multiprocessing, os, random, time
+import argparse, itertools, json, multiprocessing, os, random, time
 from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 import torch
 from tokenizers import Tokenizer
 import augment, transport
-from packed_gemma import PackedGemma, attend_on_cpu, attend_on_gpu
+from packed_gemma import PackedGemma, attend_on_cpu, attention_of_gpu
+from trainers import adamw, encode, joined, read_rows
 
 BEGIN = time.time()
-BOS, EOS, SHARDS, LOOKS = 2, 1, 8, 8
+SHARDS, LOOKS, LONGEST = 8, 8, 250
 PIECE = 15 << 20  # bytes
 ROWS, TOKENIZER = [], None  # shared with the workers, which are forked
 
@@ -40,14 +41,6 @@ def options():
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--dev-sentences", type=int, default=400)
     return p.parse_args()
-
-
-def encode(pairs):
-    source, target = TOKENIZER.token_to_id("<unused0>"), TOKENIZER.token_to_id("<unused1>")
-    ids = lambda texts: [e.ids for e in TOKENIZER.encode_batch(texts, add_special_tokens=False)]
-    for f, e in zip(ids([p[0] for p in pairs]), ids([p[1] for p in pairs])):
-        if 0 < len(f) < 250 and 0 < len(e) < 250:
-            yield [BOS, source] + f + [target], e + [EOS]
 
 
 def packs(examples, size):
@@ -77,26 +70,18 @@ def shard(number, a):
     order = list(range(len(ROWS)))
     random.Random(f"{a.seed} {epoch}").shuffle(order)
     rng = random.Random(f"{a.seed} {number} varied")
-    pairs = []
-    for k in order[part::SHARDS]:
-        name, index, fr, en = ROWS[k]
-        if rng.random() < a.joined and k + 2 < len(ROWS) and len(fr) > 30:
-            for step in (1, 2)[: rng.choice([1, 1, 2])]:
-                n2, i2, f2, e2 = ROWS[k + step]
-                if n2 == name and int(i2) == int(index) + step and len(fr) + len(f2) < 600:
-                    fr, en = fr + " " + f2, en + " " + e2
-        pairs.append(augment.vary(rng, fr, en))
+    pairs = [augment.vary(rng, *joined(ROWS, k, rng, a.joined, longest=600)) for k in order[part::SHARDS]]
     pairs += [augment.vary(rng, *p) for p in augment.generate(rng, a.generated // SHARDS)]
     rng.shuffle(pairs)
-    return list(packs(encode(pairs), a.tokens))
+    return list(packs(encode(TOKENIZER, pairs, LONGEST), a.tokens))
 
 
 def dev_sets(a):
     for name in sorted(os.listdir(a.dev)):
         if name.endswith(".tsv"):
-            rows = [line.rstrip("\n").split("\t") for line in open(os.path.join(a.dev, name), encoding="utf8")]
+            rows = read_rows(os.path.join(a.dev, name))
             rows = rows[:: max(1, len(rows) // a.dev_sentences)]
-            yield name, list(packs(encode(rows), a.tokens))
+            yield name, list(packs(encode(TOKENIZER, rows, LONGEST), a.tokens))
 
 
 def place(pack, device, chunk):
@@ -129,7 +114,7 @@ def dev_losses(model, tests, device):
 
 
 def keep(model, sent, folder):
-    state = {name: tensor.detach().cpu() for name, tensor in PackedGemma.state(dict(model.named_parameters())).items()}
+    state = {name: tensor.cpu() for name, tensor in model.state().items()}
     data = transport.pack({name: state[name] - sent[name] for name in sent}, transport.RETURNED)
     for number, start in enumerate(range(0, len(data), PIECE)):
         with open(os.path.join(folder, f"trained.{number}"), "wb") as file:
@@ -143,7 +128,7 @@ def main():
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
     os.makedirs(a.out, exist_ok=True)
     TOKENIZER = Tokenizer.from_file(os.path.join(a.tokenizer, "tokenizer.json"))
-    ROWS.extend(line.rstrip("\n").split("\t") for line in (gzip.open if a.data.endswith(".gz") else open)(a.data, "rt", encoding="utf8"))
+    ROWS.extend(read_rows(a.data))
     pool = ProcessPoolExecutor(a.workers, mp_context=multiprocessing.get_context("fork"))
     try:
         train(a, queue(pool, a))
@@ -159,15 +144,14 @@ def train(a, batches):
     torch.set_float32_matmul_precision("high")
     sent = transport.unpack(transport.read(a.init))
     with open(os.path.join(a.tokenizer, "config.json")) as file:
-        model = PackedGemma(json.load(file), dtype, attend_on_gpu() if gpu else attend_on_cpu, gpu)
+        model = PackedGemma(json.load(file), dtype, attention_of_gpu() if gpu else attend_on_cpu, gpu)
     model.load(sent)
     model.to(device)
     names, tests = zip(*dev_sets(a))
     best = list(dev_losses(model, tests, device))
     say(len(ROWS), "pairs;", torch.cuda.get_device_name() if gpu else "cpu", "; dev", *names, *(f"{x:.4f}" for x in best))
     params = list(model.parameters())
-    matrices, vectors = [p for p in params if p.ndim == 2], [p for p in params if p.ndim < 2]
-    optimizer = torch.optim.AdamW([{"params": matrices, "weight_decay": 0.01}, {"params": vectors, "weight_decay": 0.0}], lr=a.lr, betas=(0.9, 0.98), fused=True)
+    optimizer = adamw(params, a.lr)
     began, step, seen, window, looks = time.time(), 0, 0, [], 1
     for batch in batches:
         done = (time.time() - began) / max(1.0, a.seconds - (began - BEGIN))

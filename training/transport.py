@@ -1,7 +1,6 @@
 """Weights made small enough to carry: int8 rows whose step is a share of the row's standard deviation, Huffman coded.
 
-    python transport.py pack MODEL weights.bin            # MODEL as `weights.py` reads it
-    python transport.py unpack weights.bin MODEL          # model.int8.safetensors: what another machine starts from
+    python transport.py pack MODEL weights.bin            # what train_gpu.py starts from; MODEL as `weights.py` reads it
     python transport.py add weights.bin trained.bin OUT   # what came back, a difference, on top of what was sent: OUT/state.pt
 
 With a step of 0.14 a weight takes 5 bits and is off by 4% of its row's deviation; a difference, far smaller than the weights,
@@ -11,7 +10,6 @@ import argparse, os, pickle, zlib
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
-from safetensors.numpy import save_file
 
 SENT, RETURNED = 0.14, 0.3
 
@@ -32,27 +30,17 @@ def pack(tensors, step_in_deviations):
         return pickle.dumps(list(pool.map(lambda item: pack_tensor(*item, step_in_deviations), items)))
 
 
-def levels_and_steps(data):
+def unpack(data):
+    """name → fp32 tensor."""
+    out = {}
     for name, shape, step, body in pickle.loads(data):
         if step is None:
-            yield name, np.frombuffer(body, np.float32).reshape(shape).copy(), None
+            value = np.frombuffer(body, np.float32)
         else:
-            yield name, np.frombuffer(zlib.decompress(body, -15), np.int8).reshape(shape).copy(), np.frombuffer(step, np.float32).copy()
-
-
-def unpack(data):
-    return {name: torch.from_numpy(value if step is None else value.astype(np.float32) * step[:, None]) for name, value, step in levels_and_steps(data)}
-
-
-def write_model(data, folder):
-    out = {}
-    for name, value, step in levels_and_steps(data):
-        if step is None:
-            out[name] = value
-        else:
-            out[name + ".int8"], out[name + ".scale"] = value, step
-    os.makedirs(folder, exist_ok=True)
-    save_file(out, os.path.join(folder, "model.int8.safetensors"))
+            levels = np.frombuffer(zlib.decompress(body, -15), np.int8).reshape(shape)
+            value = levels.astype(np.float32) * np.frombuffer(step, np.float32)[:, None]
+        out[name] = torch.from_numpy(value.reshape(shape).copy())
+    return out
 
 
 def read(path):
@@ -62,15 +50,13 @@ def read(path):
 
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("verb", choices=("pack", "unpack", "add"))
+    p.add_argument("verb", choices=("pack", "add"))
     p.add_argument("paths", nargs="+")
     a = p.parse_args()
     if a.verb == "pack":
         import weights
         with open(a.paths[1], "wb") as file:
             file.write(pack(weights.state(a.paths[0]), SENT))
-    elif a.verb == "unpack":
-        write_model(read(a.paths[0]), a.paths[1])
     else:
         sent, returned = unpack(read(a.paths[0])), unpack(read(a.paths[1]))
         os.makedirs(a.paths[2], exist_ok=True)

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { memoryOf } from '../process-memory.ts';
 
 /** What was seen of the server at one moment. */
 export interface Sample {
@@ -62,15 +63,10 @@ export class LoadedServer {
     this.samples.push({
       atMs: performance.now(),
       depth: read('passerelle_jobs_waiting') + read('passerelle_jobs_running'),
-      serverBytes: residentBytes(pid),
-      engineBytes: childrenOf(pid).reduce((sum, child) => sum + residentBytes(child), 0),
+      serverBytes: memoryOf(pid, 'VmRSS'),
+      engineBytes: childrenOf(pid).reduce((sum, child) => sum + memoryOf(child, 'VmRSS'), 0),
     });
   }
-}
-
-function residentBytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return 1024 * Number(/^VmRSS:\s+(\d+)/mu.exec(status)?.[1] ?? 0);
 }
 
 function childrenOf(pid: number): readonly number[] {

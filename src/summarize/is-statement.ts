@@ -33,27 +33,26 @@ const DATE_WORDS =
  * quotation, nothing run into it.
  */
 export function isStatement(text: string): boolean {
+  const small = text.toLowerCase();
   return (
     countWords(text) >= MIN_WORDS &&
     ENDS.test(text) &&
     BEGINS.test(text) &&
-    !FURNITURE.test(text.toLowerCase()) &&
+    !FURNITURE.test(small) &&
     !RUN_TOGETHER.test(text) &&
-    !isDateLine(text) &&
-    !isVerbless(text) &&
+    !isDateLine(small) &&
+    !isVerbless(text, small) &&
     openQuotations(text) === 0
   );
 }
 
-function isVerbless(text: string): boolean {
-  const small = text.toLowerCase();
+function isVerbless(text: string, small: string): boolean {
   if (CLAUSE_ONLY.test(small) && !STATES.fr.test(text)) return true;
   return VERBLESS.test(small) && countWords(text) <= MAX_VERBLESS_WORDS && !hasVerb(text, 'fr');
 }
 
 /** `Minsk, le 12 mars 2025 à 9 h 30.`: a date, and hardly anything besides. */
-function isDateLine(text: string): boolean {
-  const small = text.toLowerCase();
+function isDateLine(small: string): boolean {
   const rest = small.replace(DATE_WORDS, '');
   return rest !== small && countWords(rest.replace(/[^\p{L}\s]/gu, '')) <= 1;
 }
