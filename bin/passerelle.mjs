@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 // A clone runs its TypeScript as it is; the published package holds JavaScript instead.
 const isClone = existsSync(new URL('../src/cli.ts', import.meta.url));
-if (isClone) (await import('tsx/esm/api')).register();
+if (isClone) await import('./run-typescript.mjs');
 const { runCli } = await import(isClone ? '../src/cli.ts' : '../dist/src/cli.js');
 
 const interrupt = new AbortController();

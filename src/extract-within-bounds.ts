@@ -3,6 +3,7 @@ import { PipelineError } from './errors.ts';
 import { type ExtractOptions, extractArticle } from './extract/extract-article.ts';
 import type { ExtractAnswer, ExtractCall } from './extract-thread.ts';
 import type { ExtractedArticle } from './pipeline.ts';
+import { threadEntry } from './thread-entry.ts';
 
 /** What reading one file may take. */
 export interface ReadingBounds {
@@ -94,11 +95,8 @@ function tooMuch(name: string, finding: string, cause?: unknown): PipelineError 
   });
 }
 
-/** A thread that runs extract-thread, as TypeScript in a clone, as JavaScript in the published package. */
 function startThread(memoryMiB: number): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  const entry = new URL(isSource ? 'extract-thread.ts' : 'extract-thread.js', import.meta.url);
-  const worker = new Worker(isSource ? withTypeScript(entry) : entry, {
+  const worker = new Worker(threadEntry('extract-thread', import.meta.url), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
   });
@@ -108,11 +106,4 @@ function startThread(memoryMiB: number): Worker {
     if (thread === worker) thread = undefined;
   });
   return worker;
-}
-
-/** tsx does not reach into threads by itself. */
-function withTypeScript(entry: URL): URL {
-  const api = import.meta.resolve('tsx/esm/api');
-  const code = `import { register } from ${JSON.stringify(api)}; register(); await import(${JSON.stringify(entry.href)});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }

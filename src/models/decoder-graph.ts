@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { threadEntry } from '../thread-entry.ts';
 import { CacheChanges } from './cache-changes.ts';
 import type { StepResult } from './graph-session.ts';
 import type { GraphAnswer, GraphCall } from './graph-thread.ts';
@@ -25,7 +26,8 @@ export interface DecoderGraph {
  * collect at once; a tokenizer's tables make that slow.
  */
 export async function openDecoderGraph(path: string, threads: number): Promise<DecoderGraph> {
-  const worker = startThread();
+  const worker = new Worker(threadEntry('graph-thread', import.meta.url), { execArgv: [] });
+  worker.unref();
   const waiting: { resolve: (answer: never) => void; reject: (error: unknown) => void }[] = [];
   const fail = (error: unknown) => {
     for (const { reject } of waiting.splice(0)) reject(error);
@@ -64,20 +66,4 @@ export async function openDecoderGraph(path: string, threads: number): Promise<D
       await worker.terminate();
     },
   };
-}
-
-/** A thread that runs graph-thread, as TypeScript in a clone, as JavaScript in the published package. */
-function startThread(): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  const entry = new URL(isSource ? 'graph-thread.ts' : 'graph-thread.js', import.meta.url);
-  const worker = new Worker(isSource ? withTypeScript(entry) : entry, { execArgv: [] });
-  worker.unref();
-  return worker;
-}
-
-/** tsx does not reach into threads by itself. */
-function withTypeScript(entry: URL): URL {
-  const api = import.meta.resolve('tsx/esm/api');
-  const code = `import { register } from ${JSON.stringify(api)}; register(); await import(${JSON.stringify(entry.href)});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }

@@ -2,9 +2,8 @@
 // `forkEngine(this file, [FOLDER])`; FOLDER is where it leaves a file for each time that it did.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { register } from 'tsx/esm/api';
+import '../../bin/run-typescript.mjs';
 
-register();
 const { hostEngine } = await import('../../src/serve/engine/host-engine.ts');
 const { createFakeTranslator } = await import('./fake-translator.ts');
 
