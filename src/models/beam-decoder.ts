@@ -14,6 +14,9 @@ export interface DecodeOptions {
   readonly onTokens?: (tokens: number) => void;
 }
 
+/** Opens one more copy of a graph. */
+export type OpenGraph = () => Promise<DecoderGraph>;
+
 /**
  * Continues prompts by beam search, many at a time, whoever handed them in, in as many batches as there are graphs.
  * What is found for a prompt depends on neither its neighbours nor their number.
@@ -21,13 +24,18 @@ export interface DecodeOptions {
 export class BeamDecoder {
   readonly #settings: BatchSettings;
   readonly #waiting = new WaitingJobs();
-  readonly #batches: readonly DecodingBatch[];
+  readonly #graphs: DecoderGraph[] = [];
+  readonly #batches: DecodingBatch[] = [];
+  /** Those that nothing has called for yet, and those that are being opened. */
+  #closed: readonly OpenGraph[];
+  #opening: Promise<void> = Promise.resolve();
   #calls = 0;
 
-  /** The settings hold for each graph's batch. */
-  constructor(graphs: readonly DecoderGraph[], settings: BatchSettings) {
+  /** The settings hold for each graph's batch; `more` graphs are opened when there are more prompts than graphs. */
+  constructor(graph: DecoderGraph, more: readonly OpenGraph[], settings: BatchSettings) {
     this.#settings = settings;
-    this.#batches = graphs.map((graph) => new DecodingBatch(graph, settings, this.#waiting, () => this.#share()));
+    this.#closed = more;
+    this.#add(graph);
   }
 
   /**
@@ -48,6 +56,7 @@ export class BeamDecoder {
     if (!inOrder) jobs.sort((a, b) => b.ids.length - a.ids.length);
     for (const job of jobs) this.#waiting.put(lane, job);
     for (const batch of this.#batches) batch.wake();
+    if (this.#texts() > this.#batches.length) this.#openMore();
     try {
       for (const _ of jobs) yield await inbox.take();
     } finally {
@@ -57,14 +66,34 @@ export class BeamDecoder {
     }
   }
 
-  /** Resolves when no graph is in use, once all callers have what they wait for, or have left. */
-  async idle(): Promise<void> {
+  /** Lets go of the graphs when none is in use, once all callers have what they wait for, or have left. */
+  async dispose(): Promise<void> {
+    this.#closed = [];
+    await this.#opening;
     for (const batch of this.#batches) await batch.idle();
+    for (const graph of this.#graphs) await graph.dispose();
   }
 
   /** Few texts are spread over all batches: two halves at once end sooner than one whole. */
   #share(): number {
-    const texts = this.#batches.reduce((sum, { size }) => sum + size, this.#waiting.size);
-    return Math.ceil(texts / this.#batches.length);
+    return Math.ceil(this.#texts() / this.#batches.length);
+  }
+
+  #texts(): number {
+    return this.#batches.reduce((sum, { size }) => sum + size, this.#waiting.size);
+  }
+
+  /** A graph that cannot be opened any more, for want of memory, is done without. */
+  #openMore(): void {
+    const opening = this.#closed.map((open) => open().then((graph) => this.#add(graph).wake()));
+    this.#closed = [];
+    this.#opening = Promise.all([this.#opening, Promise.allSettled(opening)]).then(() => {});
+  }
+
+  #add(graph: DecoderGraph): DecodingBatch {
+    const batch = new DecodingBatch(graph, this.#settings, this.#waiting, () => this.#share());
+    this.#graphs.push(graph);
+    this.#batches.push(batch);
+    return batch;
   }
 }

@@ -48,11 +48,10 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
   const path = join(folder, 'onnx', `${GRAPHS[settings.model.dtype]}.onnx`);
   const { threads, workers = defaultWorkers(threads), maxRows = DEFAULT_ROWS } = settings;
   const rowsOfWorker = Math.ceil(maxRows / workers);
-  const [tokenizer, ...graphs] = await Promise.all([
-    AutoTokenizer.from_pretrained(folder),
-    ...shareThreads(threads, workers).map((share) => openDecoderGraph(path, share)),
-  ]);
-  const decoder = new BeamDecoder(graphs, {
+  const [share = threads, ...otherShares] = shareThreads(threads, workers);
+  const [tokenizer, graph] = await Promise.all([AutoTokenizer.from_pretrained(folder), openDecoderGraph(path, share)]);
+  const openOthers = otherShares.map((count) => () => openDecoderGraph(path, count));
+  const decoder = new BeamDecoder(graph, openOthers, {
     endToken: Number(tokenizer.eos_token_id),
     normalize: wuNormalization(LENGTH_ALPHA),
     maxRows: rowsOfWorker,
@@ -100,10 +99,7 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
     }
   }
 
-  const dispose = async () => {
-    await decoder.idle();
-    for (const graph of graphs) await graph.dispose();
-  };
+  const dispose = () => decoder.dispose();
 
   return { model: settings.model, maxSourceTokens: MAX_SOURCE_TOKENS, countTokens, translate, dispose };
 }

@@ -31,7 +31,7 @@ export async function openTokenDecoder(fp32Folder?: string): Promise<TokenDecode
     decode: async (sources, { beams, lengthPenalty }) => {
       const found: (readonly number[])[] = [];
       const prompts = sources.map((source) => ({ ...createPrompt(source), maxNewTokens: 32, beams }));
-      const decoder = new BeamDecoder([graph], {
+      const decoder = new BeamDecoder(graph, [], {
         endToken: Number(tokenizer.eos_token_id),
         normalize: powerNormalization(lengthPenalty),
         maxRows: 48,
