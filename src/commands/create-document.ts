@@ -1,16 +1,21 @@
 import type { BilingualDocument } from '../document/bilingual-document.ts';
 import type { LengthTarget } from '../document/summary.ts';
-import { createBilingualDocument, type ExtractedArticle } from '../pipeline.ts';
+import type { ExtractedArticle } from '../pipeline.ts';
 import { type Settings, withTranslator } from './settings.ts';
 import type { World } from './world.ts';
 
-/** One article through the whole pipeline, with its progress shown; what the commands for a single text start from. */
-export function createDocument(
+/**
+ * One article through the whole pipeline, with its progress shown; what the commands for a single text start from. The stages are
+ * loaded here, while the model is loaded in a thread of its own.
+ */
+export async function createDocument(
   world: World,
   settings: Settings,
   extracted: ExtractedArticle,
   length: LengthTarget,
 ): Promise<BilingualDocument> {
+  settings.beginLoading();
+  const { createBilingualDocument } = await import('../pipeline.ts');
   return withTranslator(settings, (translator) =>
     createBilingualDocument(extracted, translator, {
       length,

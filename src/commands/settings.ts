@@ -32,6 +32,8 @@ export interface Settings {
   /** What the glossary asks for in a text; absent without one. */
   readonly terms?: NonNullable<TranslateOptions['terms']>;
   openTranslator(): Promise<Translator>;
+  /** Begins what openTranslator waits for, where it will surely be called; it will tell of failures, too. */
+  beginLoading(): void;
   /** Absent where summaries are extractive, which needs no model. */
   readonly openSummarizer?: () => Promise<Summarizer>;
 }
@@ -74,13 +76,15 @@ export async function createSettings(world: World, { options }: Invocation): Pro
   const glossary = await readGlossary(world, options.glossary, root);
   const memory = await openMemory(world, options, progress);
   let translator: Promise<Translator> | undefined;
+  const openOnce = () => {
+    translator ??= openTranslator(entry, open).then((opened) => (memory ? remembering(opened, memory) : opened));
+    return translator;
+  };
   return {
     progress,
     fingerprint: [model, glossary?.digest, memory?.importsDigest()].filter(Boolean).join(' '),
-    openTranslator: () => {
-      translator ??= openTranslator(entry, open).then((opened) => (memory ? remembering(opened, memory) : opened));
-      return translator;
-    },
+    openTranslator: openOnce,
+    beginLoading: () => void openOnce().catch(() => {}),
     ...(glossary && { terms: glossary.terms }),
     ...(writer && { openSummarizer: () => openSummarizer(writer, open) }),
   };

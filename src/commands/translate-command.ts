@@ -41,8 +41,9 @@ export async function translateCommand(world: World, invocation: Invocation): Pr
   if (length !== undefined && !json) throw new PipelineError('usage', 'translate takes --length only with --json');
   if (lines) return translateLines(world, invocation);
   const target = parseLength(length ?? 'medium');
-  const article = await readArticle(world, invocation);
   const settings = await createSettings(world, invocation);
+  settings.beginLoading();
+  const article = await readArticle(world, invocation);
   const document = await createDocument(world, settings, article, target);
   if (json) world.output.write(renderJson(document, { createdAt: world.now(), version: VERSION }));
   else if (formats) world.output.write((await renderAsked(world, document, formats))[0]?.content ?? '');

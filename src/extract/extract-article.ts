@@ -3,7 +3,6 @@ import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
 import { assertProse } from './assert-prose.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
-import { checkLanguage } from './detect-language.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readSubtitles } from './read-subtitles.ts';
@@ -28,7 +27,7 @@ type Reader = (
 /** Invisible, and pulls a word apart for a model; at the end of a line it says that the word goes on. */
 const SOFT_HYPHEN = /\u00ad(?:\n[ \t]*)?/gu;
 
-/** Readers of what is not plain text load their packages when they are first needed. */
+/** Readers of what is not plain text load their packages when they are first needed, as the guessing of the language does. */
 const READERS: Readonly<Record<Format, Reader>> = {
   text: async (bytes, name, charset) => ofProse(bytes, name, readPlainText, charset),
   markdown: async (bytes, name, charset) => ofProse(bytes, name, readMarkdown, charset),
@@ -67,6 +66,7 @@ export async function extractArticle(
   if (read.blocks.length === 0) throw empty(name);
   const blocks = read.blocks.map((block, k) => ({ id: `b${k + 1}`, ...block }) as Block);
   const prose = blocks.filter(({ kind }) => kind !== 'verbatim').map((block) => block.text);
+  const { checkLanguage } = await import('./detect-language.ts');
   const notices = [...checkLanguage(prose.join('\n'), name, { language, force }), ...read.notices];
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text;
   const metadata = { ...read.metadata, ...(title !== undefined && { title }) };

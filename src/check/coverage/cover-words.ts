@@ -29,7 +29,7 @@ export function coverWords(
   const frenchBeginnings = new Set(french.map(({ stem }) => beginningOf(stem)));
   const coveredFrench = french.map((word): CoveredWord => {
     const translations = lexicon.french.get(word.stem)?.translations;
-    const found = englishStems.filter((stem) => translations?.has(stem));
+    const found = englishStems.filter((stem) => translations?.includes(stem));
     for (const stem of found) explained.add(stem);
     const coverage = lexicon.french.get(word.stem)?.coverage ?? 0.5;
     if (found.length > 0 || beginnings.has(beginningOf(word.stem))) return { ...word, isCovered: true, coverage };

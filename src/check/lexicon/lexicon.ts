@@ -5,7 +5,7 @@ import { stemWord } from './stem-word.ts';
 export const LEXICON = parseLexicon(FRENCH, ENGLISH);
 
 /** The English stems that may translate the French `stem`; undefined if the lexicon does not know it. */
-export function translationsOf(stem: string): ReadonlySet<string> | undefined {
+export function translationsOf(stem: string): readonly string[] | undefined {
   return LEXICON.french.get(stem)?.translations;
 }
 

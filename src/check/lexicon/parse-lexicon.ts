@@ -11,8 +11,8 @@ export interface Stem {
 }
 
 export interface FrenchStem extends Stem {
-  /** English stems. */
-  readonly translations: ReadonlySet<string>;
+  /** English stems, the likeliest first. */
+  readonly translations: readonly string[];
 }
 
 /** Stems of both languages. */
@@ -28,19 +28,14 @@ const ENTRY = /^(-?)(\p{L}+)(\d)/u;
 
 /** Reads `stem9 english english…` lines, and `stem9` words of the English that texts have, 9 being the tenths of coverage. */
 export function parseLexicon(french: string, english: string): Lexicon {
+  const ofDictionaries = new Map<string, Stem>();
   const entries = french.split('\n').map((line): [string, FrenchStem] => {
     const [entry = '', ...translations] = line.split(' ');
     const [stem, known] = parseStem(entry);
-    return [stem, { ...known, translations: new Set(translations) }];
+    for (const translation of translations) ofDictionaries.set(translation, DICTIONARY_STEM);
+    return [stem, { ...known, translations }];
   });
-  const ofDictionaries = entries.flatMap(([, { translations }]) => [...translations]);
-  return {
-    french: new Map(entries),
-    english: new Map([
-      ...ofDictionaries.map((stem) => [stem, DICTIONARY_STEM] as const),
-      ...english.split(/\s/u).map(parseStem),
-    ]),
-  };
+  return { french: new Map(entries), english: new Map([...ofDictionaries, ...english.split(/\s/u).map(parseStem)]) };
 }
 
 function parseStem(entry: string): [string, Stem] {

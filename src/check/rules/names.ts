@@ -61,7 +61,7 @@ function formsOf(text: string): readonly Form[] {
 
 function isSame(french: Form, english: Form): boolean {
   if (french.folded === '' || english.folded === '') return false;
-  if (translationsOf(french.stem)?.has(english.stem)) return true;
+  if (translationsOf(french.stem)?.includes(english.stem)) return true;
   return [french.folded, ...(EXONYMS.get(french.folded) ?? [])].some((name) => areSimilar(name, english.folded));
 }
 

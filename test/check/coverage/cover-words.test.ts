@@ -12,7 +12,7 @@ it('reads stems with their coverage, what is a name, and what only dictionaries 
     isName: false,
     isCommon: true,
     coverage: 0.8,
-    translations: new Set(['cat', 'kitty']),
+    translations: ['cat', 'kitty'],
   });
   expect(lexicon.french.get('paris')).toMatchObject({ isName: true, isCommon: false });
   expect(lexicon.french.get('souris')).toMatchObject({ isName: false, isCommon: false, coverage: 0.5 });
