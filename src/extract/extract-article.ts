@@ -3,6 +3,7 @@ import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
 import { assertProse } from './assert-prose.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
+import { isPlainlyFrench } from './is-plainly-french.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readSubtitles } from './read-subtitles.ts';
@@ -27,7 +28,7 @@ type Reader = (
 /** Invisible, and pulls a word apart for a model; at the end of a line it says that the word goes on. */
 const SOFT_HYPHEN = /\u00ad(?:\n[ \t]*)?/gu;
 
-/** Readers of what is not plain text load their packages when they are first needed, as the guessing of the language does. */
+/** Readers of what is not plain text load their packages when they are first needed. */
 const READERS: Readonly<Record<Format, Reader>> = {
   text: async (bytes, name, charset) => ofProse(bytes, name, readPlainText, charset),
   markdown: async (bytes, name, charset) => ofProse(bytes, name, readMarkdown, charset),
@@ -66,11 +67,21 @@ export async function extractArticle(
   if (read.blocks.length === 0) throw empty(name);
   const blocks = read.blocks.map((block, k) => ({ id: `b${k + 1}`, ...block }) as Block);
   const prose = blocks.filter(({ kind }) => kind !== 'verbatim').map((block) => block.text);
-  const { checkLanguage } = await import('./detect-language.ts');
-  const notices = [...checkLanguage(prose.join('\n'), name, { language, force }), ...read.notices];
+  const notices = [...(await checkLanguage(prose.join('\n'), name, { language, force })), ...read.notices];
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text;
   const metadata = { ...read.metadata, ...(title !== undefined && { title }) };
   return { article: { language, origin: { name, format, encoding: read.encoding }, metadata, blocks }, notices };
+}
+
+/** The tables that tell languages apart take 80 MiB: they are loaded only where they are needed. */
+async function checkLanguage(
+  text: string,
+  name: string,
+  options: { readonly language: Language; readonly force: boolean },
+) {
+  if (options.language === 'fr' && isPlainlyFrench(text)) return [];
+  const { checkLanguage } = await import('./detect-language.ts');
+  return checkLanguage(text, name, options);
 }
 
 function ofProse(bytes: Uint8Array, name: string, read: (text: string) => ReadText, charset: string | undefined) {

@@ -3,19 +3,20 @@ import { join } from 'node:path';
 
 /** What is known of words that a model has seldom seen. */
 export interface Lexicon {
-  /** French forms in lower case, each with its translations, the likeliest first. */
-  readonly translations: ReadonlyMap<string, readonly string[]>;
+  /** The translations of a French form in lower case, the likeliest first; undefined if it is not listed. */
+  translationsOf(form: string): readonly string[] | undefined;
   /** Words with a capital that English does not keep, such as Allemagne; whatever else has one is a name. */
   readonly capitals: ReadonlySet<string>;
 }
 
 /** Reads `form<TAB>translation<TAB>translation…` lines and one capitalized word a line. */
 export function parseLexicon(translations: string, capitals: string): Lexicon {
-  const entries = linesOf(translations).map((line): [string, readonly string[]] => {
-    const [form = '', ...english] = line.split('\t');
-    return [form, english];
-  });
-  return { translations: new Map(entries), capitals: new Set(linesOf(capitals)) };
+  // Kept as lines: of tens of thousands of forms, a text asks for a few.
+  const english = new Map(linesOf(translations).map((line) => [line.slice(0, line.indexOf('\t')), line]));
+  return {
+    translationsOf: (form) => english.get(form)?.split('\t').slice(1),
+    capitals: new Set(linesOf(capitals)),
+  };
 }
 
 /** The lexicon in a model's folder, or null where the model has none. */

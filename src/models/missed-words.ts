@@ -11,7 +11,7 @@ const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 export function findMissedWords(
   source: string,
   translation: string,
-  lexicon: Lexicon['translations'],
+  { translationsOf }: Pick<Lexicon, 'translationsOf'>,
 ): readonly Replacement[] {
   const rendered = new Set(wordsOf(translation).map(stemOf));
   let opening = true;
@@ -19,7 +19,7 @@ export function findMissedWords(
     const opens = opening;
     opening = false;
     const form = word.toLowerCase();
-    const translations = lexicon.get(form);
+    const translations = translationsOf(form);
     if (!translations || (word !== form && !(opens && word.slice(1) === form.slice(1)))) return [];
     const isRendered = translations.some((english) => wordsOf(english).every((w) => rendered.has(stemOf(w))));
     const [english = ''] = translations;

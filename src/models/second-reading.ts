@@ -83,7 +83,7 @@ function findFaults(
   lexicon: Lexicon,
 ): Faults {
   if (!finished) return { words: [], names: [], isCertain: false };
-  const missed = findMissedWords(text, translation, lexicon.translations);
+  const missed = findMissedWords(text, translation, lexicon);
   const left = findWordsLeft(text, translation, missed);
   const names = findLostNames(text, translation, lexicon.capitals);
   const isDoubtful = (logProbability ?? 0) < SURE;
@@ -102,7 +102,7 @@ function amend(
   const isLikely = loss <= (faults.isCertain ? PRICE_OF_CERTAINTY : 0);
   if (!back || !second.finished || !isLikely) return null;
   const restored = mend(second, back);
-  const missedIn = (translation: string) => findMissedWords(text, translation, lexicon.translations).length;
+  const missedIn = (translation: string) => findMissedWords(text, translation, lexicon).length;
   if (faults.names.length === 0 && missedIn(restored.text) >= missedIn(first.text)) return null;
   const words = restored.words.map((link) => ({ ...link, source: spanBefore(link.source, changes) }));
   const ofText = { ...restored, words };
