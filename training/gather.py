@@ -1,14 +1,13 @@
-"""More parallel text than the corpora hold, from clones of public repositories: debates, news, dialogues.
+"""More parallel text than the corpora hold, from clones of public repositories: the debates of Canada's Parliament.
 
     python gather.py --clones FOLDER --out CORPUS
 
 FOLDER holds a clone of each repository of SOURCES as `owner+name`, bare, or with its git directory within as `.git` or `repo`; those that are absent are named and left out.
 Writes `<name>.tsv.gz` (French<TAB>English) for `corpus.py`, which cleans them and keeps the development sets out. None of
-this text is part of the project; what each repository says of its licence stands beside it.
+this text is part of the project; what each repository says of its licence stands beside it. Test sets (WMT's newstest, NTREX, DiaBLa)
+are left out, however well they would fit: they are there to measure with.
 """
-import argparse, gzip, json, os, re, subprocess
-
-NEWS_COMMIT = "e8f4c5b820ba30820cbb4b98b4113741693949c9"
+import argparse, gzip, os, re, subprocess
 
 
 class Clone:
@@ -24,16 +23,16 @@ class Clone:
     def files(self):
         return self.git("ls-tree", "-r", "--name-only", "-z", "HEAD").decode("utf8").split("\0")
 
-    def text(self, path, commit="HEAD"):
-        content = self.git("show", f"{commit}:{path}")
+    def text(self, path):
+        content = self.git("show", f"HEAD:{path}")
         try:
             return content.decode("utf8")
         except UnicodeDecodeError:
             return content.decode("cp1252", "replace")
 
-    def side_by_side(self, french, english, commit="HEAD"):
+    def side_by_side(self, french, english):
         """Two files with as many lines; nothing where they have not."""
-        f, e = self.text(french, commit).split("\n"), self.text(english, commit).split("\n")
+        f, e = self.text(french).split("\n"), self.text(english).split("\n")
         return zip(f, e) if len(f) == len(e) else []
 
 
@@ -46,27 +45,9 @@ def hansards(clone):
             yield from clone.side_by_side(french, english)
 
 
-def newstests(clone):
-    """WMT's older test sets; those of 2011, 2013 and 2014 are for measuring."""
-    for name in ("news-test2008", "newstest2009", "newstest2010", "newstest2012", "newssyscomb2009"):
-        yield from clone.side_by_side(f"dev/{name}.fr", f"dev/{name}.en", NEWS_COMMIT)
-
-
-def dialogues(clone):
-    for path in clone.files():
-        if "/dialogues/" in path:
-            for turn in json.loads(clone.text(path))["utterances"].values():
-                pair = turn.get("normalised_version") or turn.get("original_text"), turn.get("reference_translation")
-                if all(pair):
-                    yield pair if turn["language"] == "french" else pair[::-1]
-
-
 # name of the corpus: (repositories, reader, licence as far as it is stated)
 SOURCES = {
     "hansards_36": (["EKarton/English-French-Translator", "kahowu/English-French-SMT"], hansards, "ISI's release of 2001-1a; the Parliament allows reproduction that is accurate and not for profit"),
-    "wmt_newstest_08_09_10_12": (["Jun1770watanabe/Seq2seq"], newstests, "WMT: for research"),
-    "ntrex_newstest2019": (["MicrosoftTranslator/NTREX"], lambda c: c.side_by_side("NTREX-128/newstest2019-ref.fra.txt", "NTREX-128/newstest2019-src.eng.txt"), "CC-BY-SA 4.0"),
-    "diabla": (["rbawden/DiaBLa-dataset"], dialogues, "CC-BY-SA 4.0"),
 }
 
 

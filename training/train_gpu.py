@@ -1,12 +1,12 @@
 """Full fine-tuning on one GPU: packed sequences, bf16 products, fp32 weights, everything compiled.
 
     python transport.py pack ../shared/checkpoint weights.bin
-    python train_gpu.py --init weights.bin --tokenizer ../shared/checkpoint --data data/gpu.tsv.gz --dev EVAL --out trained --seconds 330
+    python train_gpu.py --init weights.bin --tokenizer ../shared/checkpoint --data data/gpu.tsv.gz --dev EVAL --out trained --seconds 500
 
 Sequence: <bos> <unused0> French <unused1> English <eos>, loss on the English side only. Warm-up, then linear decay to nothing
-at --seconds after the start of the process. Eight times in the run, and at its end, the loss on the development sets is
-printed, and where it is the lowest so far, what the weights differ by from --init is written to <out>/trained.0, .1, ...
-(`transport.py` adds them up): whatever happens afterwards, that is there.
+at the end of --passes over the data, or --seconds after the start of the process where that is sooner. Eight times in the run,
+and at its end, the loss on the development sets is printed, and where it is the lowest so far, what the weights differ by from
+--init is written to <out>/trained.0, .1, ... (`transport.py` adds them up): whatever happens afterwards, that is there.
 """
 import argparse, itertools, json, multiprocessing, os, random, time
 from concurrent.futures import ProcessPoolExecutor
@@ -31,6 +31,7 @@ def options():
     p.add_argument("--dev", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--seconds", type=float, required=True)
+    p.add_argument("--passes", type=float, default=1, help="what is seen again is learned by heart")
     p.add_argument("--lr", type=float, default=4e-4)
     p.add_argument("--tokens", type=int, default=32768, help="positions a step")
     p.add_argument("--smoothing", type=float, default=0.1)
@@ -94,11 +95,13 @@ def place(pack, device, chunk):
 
 
 def queue(pool, a):
-    """Packs, shard after shard, as many shards made in advance as there are workers."""
+    """(passes over the data so far, pack), shard after shard, as many shards made in advance as there are workers."""
     waiting = [pool.submit(shard, number, a) for number in range(a.workers)]
-    for number in itertools.count(a.workers):
-        yield from waiting.pop(0).result()
-        waiting.append(pool.submit(shard, number, a))
+    for number in itertools.count():
+        made = waiting.pop(0).result()
+        waiting.append(pool.submit(shard, number + a.workers, a))
+        for k, pack in enumerate(made):
+            yield (number + k / len(made)) / SHARDS, pack
 
 
 def say(*words):
@@ -153,8 +156,8 @@ def train(a, batches):
     params = list(model.parameters())
     optimizer = adamw(params, a.lr)
     began, step, seen, window, looks = time.time(), 0, 0, [], 1
-    for batch in batches:
-        done = (time.time() - began) / max(1.0, a.seconds - (began - BEGIN))
+    for passes, batch in batches:
+        done = max(passes / a.passes, (time.time() - began) / max(1.0, a.seconds - (began - BEGIN)))
         if done * LOOKS >= looks:
             looks += 1
             losses = list(dev_losses(model, tests, device))
