@@ -4,6 +4,7 @@ import type { GroupTexts } from '../src/check/rule.ts';
 import { createRandom } from '../src/evaluate/create-random.ts';
 import { wilsonInterval } from '../src/evaluate/wilson-interval.ts';
 import { readPairs } from './checks/read-pairs.ts';
+import { SEED_ADDRESSES } from './checks/seed-addresses.ts';
 import { SEED_ADDITION, SEED_OMISSION } from './checks/seed-clauses.ts';
 import { SEED_DATES } from './checks/seed-dates.ts';
 import { SEED_NAMES } from './checks/seed-names.ts';
@@ -25,6 +26,7 @@ const SEEDS: Readonly<Record<string, Readonly<Record<string, Seed>>>> = {
   units: SEED_UNITS,
   names: SEED_NAMES,
   negation: SEED_NEGATION,
+  addresses: SEED_ADDRESSES,
   omission: SEED_OMISSION,
   addition: SEED_ADDITION,
   repetition: SEED_REPETITION,

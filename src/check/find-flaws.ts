@@ -1,5 +1,6 @@
 import type { GroupTexts, Rule } from './rule.ts';
 import { checkAddition } from './rules/addition.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkNames } from './rules/names.ts';
@@ -18,6 +19,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   units: checkUnits,
   names: checkNames,
   negation: checkNegation,
+  addresses: checkAddresses,
   repetition: checkRepetition,
   quotes: checkQuotes,
   omission: checkOmission,
