@@ -7,6 +7,7 @@ import { readPairs } from './checks/read-pairs.ts';
 import { SEED_ADDRESSES } from './checks/seed-addresses.ts';
 import { SEED_ADDITION, SEED_OMISSION } from './checks/seed-clauses.ts';
 import { SEED_DATES } from './checks/seed-dates.ts';
+import { SEED_DIRECTION } from './checks/seed-direction.ts';
 import { SEED_NAMES } from './checks/seed-names.ts';
 import { SEED_NEGATION } from './checks/seed-negation.ts';
 import { SEED_NUMBERS } from './checks/seed-numbers.ts';
@@ -26,6 +27,7 @@ const SEEDS: Readonly<Record<string, Readonly<Record<string, Seed>>>> = {
   units: SEED_UNITS,
   names: SEED_NAMES,
   negation: SEED_NEGATION,
+  direction: SEED_DIRECTION,
   addresses: SEED_ADDRESSES,
   omission: SEED_OMISSION,
   addition: SEED_ADDITION,

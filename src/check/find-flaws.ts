@@ -2,6 +2,7 @@ import type { GroupTexts, Rule } from './rule.ts';
 import { checkAddition } from './rules/addition.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkDirection } from './rules/direction.ts';
 import { checkGlossary } from './rules/glossary.ts';
 import { checkNames } from './rules/names.ts';
 import { checkNegation } from './rules/negation.ts';
@@ -19,6 +20,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   units: checkUnits,
   names: checkNames,
   negation: checkNegation,
+  direction: checkDirection,
   addresses: checkAddresses,
   repetition: checkRepetition,
   quotes: checkQuotes,

@@ -8,6 +8,7 @@ const FLAWED: Readonly<Record<string, readonly [string, ...string[]]>> = {
   numbers: ['Ils ont signé 13 accords.', 'They signed 14 agreements.'],
   names: ['Hier, le pilote Skenderagic a sauté.', 'Yesterday the pilot jumped.'],
   negation: ["Il n'a pas parlé.", 'He spoke.'],
+  direction: ['Les prix ont augmenté.', 'Prices have fallen.'],
   addresses: ['Écrivez à presse@exemple.fr.', 'Write to the press.'],
   repetition: ['Il est vieux.', 'He is old old old.'],
   dates: ['Il arrive lundi.', 'He arrives today.'],

@@ -1,12 +1,4 @@
-/** Any of the patterns, as whole words, wherever they stand. */
-const words = (...patterns: readonly string[]) => new RegExp(anyOf(...patterns), 'giu');
-
-/** Tells whether any of them is there: a pattern that finds all would go on where it last stopped. */
-const holds = (...patterns: readonly string[]) => new RegExp(anyOf(...patterns), 'iu');
-
-function anyOf(...patterns: readonly string[]): string {
-  return `(?<!\\p{L})(?:${patterns.join('|')})(?!\\p{L})`;
-}
+import { holdsWord as holds, wholeWords as words } from '../lone/whole-words.ts';
 
 /** `ne` with its second half close by; `ne … que` (only) and a lone `ne` (expletive) deny nothing. */
 export const FRENCH_NEGATIONS = words(

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { checkDirection } from '../../../src/check/rules/direction.ts';
+
+describe('checkDirection', () => {
+  it.each([
+    ['Les prix ont augmenté de 3 %.', 'Prices rose by 3%.'],
+    ["Le chômage est en baisse, à 8 %, et l'emploi grimpe.", 'Unemployment is down to 8% and employment is climbing.'],
+    ['La hausse des prix a ralenti.', 'The rise in prices has slowed.'],
+    ['Le loyer est plus élevé.', 'The rent is higher.'],
+    ['Le ministre a refusé de répondre à la hausse.', 'The minister declined to answer the increase.'],
+    ['La progression fut progressive.', 'Step by step it went on.'],
+    ['Il a réduit le déficit en augmentant les impôts.', 'He cut the deficit by raising taxes.'],
+    ['Il a réduit le déficit en augmentant les impôts.', 'He raised taxes and the deficit is smaller.'],
+    ['Elle est tombée amoureuse.', 'She fell in love.'],
+  ])('passes %j, %j', (source, target) => expect(checkDirection({ source, target })).toBeUndefined());
+
+  it.each([
+    ['Les prix ont augmenté de 3 %.', 'Prices decreased by 3%.', 'a rise may have become a fall: "augmenté"'],
+    ['La hausse est forte.', 'The drop is sharp.', 'a rise may have become a fall: "hausse"'],
+    ['Le cours a grimpé.', 'The share price fell.', 'a rise may have become a fall: "grimpé"'],
+    ['Le chômage a reculé.', 'Unemployment is up 3 points.', 'a fall may have become a rise: "reculé"'],
+    [
+      'Il a réduit le déficit en augmentant les impôts.',
+      'He cut the deficit by lowering taxes.',
+      'a rise may have become a fall: "augmentant"',
+    ],
+  ])('finds the reversal in %j, %j', (source, target, message) =>
+    expect(checkDirection({ source, target })).toBe(message),
+  );
+
+  it('takes what stands at the other end of a long sentence for something else', () => {
+    const french = `Les prix augmentent${' et la maison est bleue'.repeat(6)}.`;
+    const rest = ' and the house is blue'.repeat(6);
+    expect(checkDirection({ source: french, target: `They decrease${rest}.` })).toBeDefined();
+    expect(checkDirection({ source: french, target: `They change${rest} and decrease.` })).toBeUndefined();
+  });
+});
