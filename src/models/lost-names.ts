@@ -1,11 +1,9 @@
 import { fold } from '../document/fold.ts';
+import { findNames } from './names-in-text.ts';
 import type { Replacement } from './replace-spans.ts';
 
 /** Names that French and English share and that models copy without fail. */
 const STAND_INS = ['Martin', 'Thomas', 'Robert', 'Daniel'] as const;
-
-/** A capital inside a sentence, after a word: one after a full stop, a quote or a colon may open a sentence. */
-const NAME = /(?<=[\p{L}\d,;)»] )(?:[dlDL]['’])?(\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{L}+)*)/gu;
 
 /**
  * The names of `source` that `translation` does not hold, each with a stand-in to be translated in its place. Words of
@@ -17,12 +15,9 @@ export function findLostNames(
   capitals: ReadonlySet<string>,
 ): readonly Replacement[] {
   const words = (translation.match(/\p{L}+/gu) ?? []).map(fold);
-  const lost = [...source.matchAll(NAME)].flatMap((match) => {
-    const name = match[1] ?? '';
-    if (name.split('-').some((part) => capitals.has(part)) || isHeld(fold(name), words)) return [];
-    if (isHeld(toEnglishSpelling(fold(name)), words)) return [];
-    const end = match.index + match[0].length;
-    return [{ start: end - name.length, end }];
+  const lost = findNames(source, capitals).filter(({ start, end }) => {
+    const name = fold(source.slice(start, end));
+    return !isHeld(name, words) && !isHeld(toEnglishSpelling(name), words);
   });
   const free = STAND_INS.filter((name) => !source.includes(name) && !translation.includes(name));
   return lost.slice(0, free.length).map((span, k) => ({ span, text: free[k] ?? '' }));

@@ -3,6 +3,7 @@ import { findFrenchFigures } from './french-figures.ts';
 import { findGluedNames } from './glued-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLostNames, restoreNames } from './lost-names.ts';
+import { findLoweredNames } from './lowered-names.ts';
 import { findMissedWords, findWordsLeft } from './missed-words.ts';
 import { invertReplacements, type Replacement, replaceSpans, spanBefore } from './replace-spans.ts';
 
@@ -42,7 +43,7 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
     const retries: Retry[] = [];
     for await (const { hypothesis, ...rest } of translator.translate(texts, options)) {
       const text = texts[rest.index] ?? '';
-      const first = { ...rest, hypothesis: mend(hypothesis, findSlips(text, hypothesis.text)) };
+      const first = { ...rest, hypothesis: mend(hypothesis, findSlips(text, hypothesis.text, lexicon)) };
       const faults = findFaults(text, first.hypothesis, lexicon);
       const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
       const source = replaceSpans(text, changes);
@@ -106,12 +107,16 @@ function amend(
   if (faults.names.length === 0 && missedIn(restored.text) >= missedIn(first.text)) return null;
   const words = restored.words.map((link) => ({ ...link, source: spanBefore(link.source, changes) }));
   const ofText = { ...restored, words };
-  return mend(ofText, findSlips(text, ofText.text));
+  return mend(ofText, findSlips(text, ofText.text, lexicon));
 }
 
 /** What is mended without another reading. */
-function findSlips(source: string, translation: string): readonly Replacement[] {
-  const slips = [...findGluedNames(source, translation), ...findFrenchFigures(source, translation)];
+function findSlips(source: string, translation: string, lexicon: Lexicon): readonly Replacement[] {
+  const slips = [
+    ...findGluedNames(source, translation),
+    ...findLoweredNames(source, translation, lexicon),
+    ...findFrenchFigures(source, translation),
+  ];
   return slips.sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -2,9 +2,11 @@ import type { Notice } from '../document/notice.ts';
 import type { SentenceId } from '../document/segmented-article.ts';
 import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
+import { capitalizeBeginning } from './capitalize-beginning.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
 import { joinWordLinks } from './join-word-links.ts';
 import { type CountFlaws, isByPerson, isFlawed, retryFlawed, type Translated } from './retry-flawed.ts';
+import { setQuotesApart } from './set-quotes-apart.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
 import { tidyQuotes } from './tidy-quotes.ts';
 
@@ -115,7 +117,10 @@ async function* translateDistinct(
 
 function joinParts(job: Job, pieces: readonly string[], found: readonly Translated[]): TranslatedSentence {
   const about = (rule: string, message: string): Notice => ({ rule, message, sentences: [job.id] });
-  const setAsSource = (text: string) => (isInCapitals(job.source) ? tidyQuotes(text).toUpperCase() : tidyQuotes(text));
+  const setAsSource = (text: string) => {
+    const tidy = capitalizeBeginning(setQuotesApart(tidyQuotes(text)), job.source);
+    return isInCapitals(job.source) ? tidy.toUpperCase() : tidy;
+  };
   const hypotheses = found.map(({ hypothesis }) => hypothesis);
   const joined = hypotheses.map((h) => h.text).join(' ');
   const text = setAsSource(joined.trim());

@@ -134,6 +134,38 @@ describe('withSecondReading', () => {
     expect(answer?.hypothesis.text).toBe('someone is back');
   });
 
+  it('reads a name again that opens the sentence, where a verb comes at once', async () => {
+    const fake = createFakeTranslator((text) => ({ text: text.startsWith('Martin') ? 'Martin is 14' : 'NITI is 14' }));
+    const [answer] = await translate(withSecondReading(fake, lexicon), ['Nadia a 14 ans']);
+    expect(fake.asked[1]).toBe('Martin a 14 ans');
+    expect(answer?.hypothesis.text).toBe('Nadia is 14');
+  });
+
+  it.each(['Rien ne va plus', 'Manger est bon', 'Allemagne est un nom', 'Cigognes, corbeaux et merles crient'])(
+    'takes the first word of %j for no name',
+    async (text) => {
+      const fake = createFakeTranslator(() => ({ text: 'well', logProbability: -0.1 }));
+      await translate(withSecondReading(fake, lexicon), [text]);
+      expect(fake.asked).toEqual([text]);
+    },
+  );
+
+  it.each([
+    [
+      'Elle vit à Dinan-sur-Mer, dit M. Stephen Harper',
+      'She lives in dinan-sur-Mer, says Mr. stephen Harper',
+      'She lives in Dinan-sur-Mer, says Mr. Stephen Harper',
+    ],
+    ['Il vit à Dinan', 'He lives at dinan.fr', 'He lives at dinan.fr'],
+    ['Le Baron et le baron', 'The Lord and the baron', 'The Lord and the baron'],
+    ['Il parle des Cigognes', 'He speaks of cigognes', 'He speaks of cigognes'],
+    ['Le groupe Shell ramasse', 'Shell gathers a shell', 'Shell gathers a shell'],
+  ])('gives names their capitals back: %j', async (text, first, mended) => {
+    const fake = createFakeTranslator(() => ({ text: first, logProbability: -0.1 }));
+    const [answer] = await translate(withSecondReading(fake, lexicon), [text]);
+    expect(answer?.hypothesis.text).toBe(mended);
+  });
+
   it('parts a name from the word that it was run into', async () => {
     const words = [{ source: { start: 0, end: 2 }, target: { start: 16, end: 18 }, probability: 1 }];
     const fake = createFakeTranslator(() => ({ text: 'a drone, theShahed is there, McDonald too', words }));

@@ -16,6 +16,9 @@ const BEGINNING = /(?:^|[.!?…:;«»"“”‘(–—•*/|-])\s*$/u;
 /** At the start of a sentence, a participle: `Œuvrant`. */
 const PARTICIPLE = /ant$/u;
 
+/** Endings that a participle may have besides: `Vêtus` is `vêtu`. */
+const INFLECTION = /(?<=[éiu])(?:e|s|es)$/u;
+
 const MIN_LETTERS = 4;
 
 /** English words with a capital that are no names: days, months, titles, and the pronoun. */
@@ -38,7 +41,7 @@ const ENGLISH_CAPITALS = new Set(
 export function findNames(text: string): { readonly words: readonly string[]; readonly codes: readonly string[] } {
   const plain = text.replace(/[\u00a0\u202f]/gu, ' ');
   const words = capitalizedWords(plain).filter(({ word, isFirst }) => {
-    if (isFirst && PARTICIPLE.test(word)) return false;
+    if (isFirst && (PARTICIPLE.test(word) || isFrench(word.replace(INFLECTION, '')))) return false;
     if (EXONYMS.has(foldName(word))) return (word.includes('-') || !isCommonNoun(word)) && !(isFirst && isFrench(word));
     return !isCommonNoun(word) && !isFrench(word);
   });

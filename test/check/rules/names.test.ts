@@ -22,6 +22,7 @@ describe('checkNames', () => {
     ['Un village afghan a brûlé.', 'A village in Afghanistan burned down.'],
     ['Parmi eux, il y a un maire.', 'One of them is a mayor.'],
     ['Étant malade, il dort.', 'He is ill and asleep.'],
+    ['Vêtus de blanc, ils dansent.', 'Dressed in white, they dance.'],
     ["Les mensonges d'Etat sont nombreux.", 'Official lies are many.'],
   ])('passes %j, %j', (source, target) => expect(checkNames({ source, target })).toBeUndefined());
 
