@@ -7,9 +7,9 @@ const COUNTRIES = 'Germany Spain Italy Russia Japan Brazil Morocco Poland Greece
 const SYLLABLES = 'ba ko ri men tu shi vel dor an zek lo pas grin wich'.split(' ');
 const fold = (text: string) => text.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
 
-/** Names that the French has too, letter for letter. */
+/** Whether the French has the name too: a word with a capital that is the same but for accents. */
 function isShared(name: string, source: string): boolean {
-  return fold(source).includes(fold(name));
+  return (source.match(/\p{Lu}\p{L}+/gu) ?? []).some((word) => fold(word) === fold(name));
 }
 
 /** A name of the donor that its French has too, and that is no word of the language besides. */

@@ -26,7 +26,7 @@ const OWN = `Londres London, Moscou Moscow, Pékin Beijing Peking, Genève Genev
   Flandre Flanders Flemish, Flandres Flanders Flemish, Wallonie Wallonia Walloon, Frise Friesland, Louvain Leuven, Malines Mechelen, Courtrai Kortrijk, Maghreb Maghreb North,
   Eltsine Yeltsin, Staline Stalin, César Caesar, Michel-Ange Michelangelo, Socrate Socrates, Archimède Archimedes, Virgile Virgil, Ovide Ovid, Cicéron Cicero, Néron Nero,
   Luther Luther, Lucifer Lucifer, Saladin Saladin, Champs-Élysées Champs, Jean-Paul John, Onu UN U.N United Nations, Ovide Ovid, Pentecôte Pentecost, Ramadan Ramadan, Toussaint Saints,
-  Occident West Western, Orient East Orient, Union EU Union, Asie Asia, Afrique Africa, Amérique America Americas, Amériques America Americas, Océanie Oceania, Scandinavie Scandinavia Nordic`;
+  USA US U.S United States America American Americans, UE EU European Union, Millénaire Millennium, Québécois Quebec Quebecker Quebeckers Quebecer Quebecers, Occident West Western, Orient East Orient, Union EU Union, Asie Asia, Afrique Africa, Amérique America Americas, Amériques America Americas, Océanie Oceania, Scandinavie Scandinavia Nordic`;
 
 /** What else English may say for a country: the adjective where its stem is another, or an abbreviation. */
 const FOR_COUNTRIES: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ function collectExonyms(): ReadonlyMap<string, readonly string[]> {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   for (const code of regionCodes()) {
     const words = [...wordsOf(english.of(code)), ...wordsOf(FOR_COUNTRIES[code])];
-    for (const word of wordsOf(french.of(code))) add(word, words);
+    for (const word of wordsOf(french.of(code))) add(word, words.includes(word) ? [] : words);
   }
   // `polonais` is the language, the adjective and, with a capital, the people.
   const frenchLanguages = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });

@@ -11,7 +11,14 @@ const CODE = /(?<![\p{L}\d-])(?:\p{Lu}{2,4}[ \u00a0]\d{1,3}|\p{Lu}{1,4}-?\d{1,4}
 const CAPITALIZED = /(?<![\p{L}\d-])\p{Lu}[\p{L}-]*\p{Ll}[\p{L}-]*/gu;
 
 /** Where a capital says nothing: the start of the text, and after marks that end a sentence or begin a quotation. */
-const BEGINNING = /(?:^|[.!?…:;«»"“”‘(–—•*/|-])\s*$/u;
+const BEGINNING = /(?:^|(?<!(?<!\p{L})(?:MM?|Dr|Pr|St))[.!?…:;«»"“”‘(–—•*/|-])\s*$/u;
+
+/** What follows a name that opens a sentence: another capital, a verb, a comma or the end. */
+const SUBJECT =
+  /^(?: \p{Lu}|,|\P{L}*$| \(| et \p{Lu}| (?:a|est|avait|était|fut|sera|aura|veut|va|doit|peut|vient|ne|se|qui|dit) | [ns]['’]| \p{L}+(?:ait|era|ent) )/u;
+
+/** Words that a French name follows and a noun does not, without its article. */
+const BARE = /(?<!\p{L})(?:à|de|d['’]|en|par|selon|pour|chez|vers|entre|et|avec|que|qu['’]|dont|MM?\.|Mme|Dr) ?$/u;
 
 /** At the start of a sentence, a participle: `Œuvrant`. */
 const PARTICIPLE = /ant$/u;
@@ -37,13 +44,16 @@ const ENGLISH_CAPITALS = new Set(
   ),
 );
 
+/** Several of what an acronym stands for: `NGOs`. */
+const ACRONYMS = /^\p{Lu}+s$/u;
+
 /** The names in a French text that ought to be found in its translation: no common word, no institution. */
 export function findNames(text: string): { readonly words: readonly string[]; readonly codes: readonly string[] } {
   const plain = text.replace(/[\u00a0\u202f]/gu, ' ');
-  const words = capitalizedWords(plain).filter(({ word, isFirst }) => {
-    if (isFirst && (PARTICIPLE.test(word) || isFrench(word.replace(INFLECTION, '')))) return false;
+  const words = capitalizedWords(plain).filter(({ word, isFirst, isLone, isBare }) => {
+    if (isFirst && (isLone || PARTICIPLE.test(word) || isFrench(word.replace(INFLECTION, '')))) return false;
     if (EXONYMS.has(foldName(word))) return (word.includes('-') || !isCommonNoun(word)) && !(isFirst && isFrench(word));
-    return !isCommonNoun(word) && !isFrench(word);
+    return !isCommonNoun(word) && (isBare || !isFrench(word));
   });
   return { words: unique(words), codes: [...new Set(plain.match(CODE) ?? [])] };
 }
@@ -51,7 +61,12 @@ export function findNames(text: string): { readonly words: readonly string[]; re
 /** The names in an English text that ought to be in the French one. */
 export function findEnglishNames(text: string): readonly string[] {
   const words = capitalizedWords(text).filter(({ word, isFirst }) => {
-    return !isFirst && !ENGLISH_CAPITALS.has(word) && !word.split('-').some((part) => isEnglish(part));
+    return (
+      !isFirst &&
+      !ENGLISH_CAPITALS.has(word) &&
+      !ACRONYMS.test(word) &&
+      !word.split('-').some((part) => isEnglish(part))
+    );
   });
   return unique(words);
 }
@@ -60,12 +75,31 @@ interface CapitalizedWord {
   readonly word: string;
   /** Whether it stands where any word has a capital. */
   readonly isFirst: boolean;
+  /** Whether no verb, no other name and no comma follows, as after most names that open a sentence. */
+  readonly isLone: boolean;
+  /** Whether it stands without an article, as names do: `à Compton`. */
+  readonly isBare: boolean;
 }
 
 function capitalizedWords(text: string): readonly CapitalizedWord[] {
   return [...text.matchAll(CAPITALIZED)]
     .filter(([word]) => word.length >= MIN_LETTERS)
-    .map(({ 0: word, index }) => ({ word, isFirst: BEGINNING.test(text.slice(0, index)) }));
+    .map(({ 0: word, index }) => {
+      const before = text.slice(0, index);
+      const isLone = !SUBJECT.test(text.slice(index + word.length));
+      return {
+        word,
+        isFirst: BEGINNING.test(before),
+        isLone,
+        isBare: BARE.test(before) || (followsName(before) && !word.endsWith('s')),
+      };
+    });
+}
+
+/** Whether a name that is no French word stands right before: `Angelina Jolie`, but not `Grammy Awards`. */
+function followsName(before: string): boolean {
+  const [, previous] = /(?<![\p{L}-])(\p{Lu}\p{Ll}[\p{L}-]+) $/u.exec(before) ?? [];
+  return previous !== undefined && !isFrench(previous) && !isCommonNoun(previous);
 }
 
 function isFrench(word: string): boolean {

@@ -10,7 +10,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/đ/gu, 'd'],
   [/[ıy]/gu, 'i'],
   [/tsch|tch|sch|ch|cz/gu, 'sh'],
-  [/dj/gu, 'j'],
+  [/dj|zh/gu, 'j'],
   [/ou|oo/gu, 'u'],
   [/kh/gu, 'h'],
   [/gu(?=[ei])/gu, 'g'],

@@ -23,7 +23,7 @@ export function checkNames({ source, target, terms = [] }: GroupTexts): string |
   const invented = findEnglishNames(target)
     .filter((word) => !terms.some((term) => term.target.includes(word)))
     .filter((word) => !isExplained(word, french))
-    .filter((word) => !isFirstName(word, target, french))
+    .filter((word) => missing.length > 0 || !isFirstName(word, target, french))
     .map((name) => `name ${name} not in the source`);
   const messages = [...missing, ...invented];
   return messages.length === 0 ? undefined : messages.join('; ');
@@ -32,10 +32,14 @@ export function checkNames({ source, target, terms = [] }: GroupTexts): string |
 /** Letters that the name of a people and of its country share: Afghanistan, `afghan`. */
 const PEOPLE_LETTERS = 4;
 
+/** A name of so many letters that begins a French word is what that is of: Quebec, `québécois`. */
+const PLACE_LETTERS = 5;
+
 function isExplained(name: string, french: readonly Form[]): boolean {
   return formsOf(name).some((form) =>
     french.some((other) => {
       if (isSame(other, form) || isSame(form, other)) return true;
+      if (form.folded.length >= PLACE_LETTERS && other.folded.startsWith(form.folded)) return true;
       const isPeople = ENGLISH_PEOPLES.has(form.folded) || EXONYMS.get(other.folded)?.includes(form.folded);
       return isPeople && other.folded.slice(0, PEOPLE_LETTERS) === form.folded.slice(0, PEOPLE_LETTERS);
     }),

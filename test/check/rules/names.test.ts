@@ -22,6 +22,11 @@ describe('checkNames', () => {
     ['Un village afghan a brûlé.', 'A village in Afghanistan burned down.'],
     ['Parmi eux, il y a un maire.', 'One of them is a mayor.'],
     ['Étant malade, il dort.', 'He is ill and asleep.'],
+    ['Notons que le prix monte.', 'The price is going up.'],
+    ['Un maire québécois a parlé.', 'A mayor from Quebec spoke.'],
+    ['Le ministre Loujkov a parlé.', 'Minister Luzhkov spoke.'],
+    ['Les ONG ont parlé.', 'The people from the NGOs spoke.'],
+    ['Elle a reçu des Grammy Awards.', 'She won Grammy prizes.'],
     ['Vêtus de blanc, ils dansent.', 'Dressed in white, they dance.'],
     ["Les mensonges d'Etat sont nombreux.", 'Official lies are many.'],
   ])('passes %j, %j', (source, target) => expect(checkNames({ source, target })).toBeUndefined());
@@ -53,6 +58,15 @@ describe('checkNames', () => {
       'Elle a quitté Londres.',
       'She left Paris.',
       'name Londres not found in the translation; name Paris not in the source',
+    ],
+    ['Elle vit à Compton.', 'She lives there.', 'name Compton not found in the translation'],
+    ['Hier, Angelina Jolie a souri.', 'Yesterday Angelina smiled.', 'name Jolie not found in the translation'],
+    ['M. Carlsson a souri.', 'He smiled.', 'name Carlsson not found in the translation'],
+    ['Skenderagic a souri.', 'He smiled.', 'name Skenderagic not found in the translation'],
+    [
+      'Elle vit au Burkina Faso.',
+      'She lives in Burktuzek Faso.',
+      'name Burkina not found in the translation; name Burktuzek not in the source',
     ],
     ['Un avion JAS 39C a décollé.', 'A JAS 37 plane took off.', 'name JAS 39C not found in the translation'],
   ])('finds the flaw in %j, %j', (source, target, message) => expect(checkNames({ source, target })).toBe(message));
