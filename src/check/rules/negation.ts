@@ -12,7 +12,7 @@ import type { GroupTexts } from '../rule.ts';
 
 /** A negation and its translation stand this far apart at most, as a share of the sentence; a mere hint is nearer. */
 const MAX_DISTANCE = 0.4;
-const MAX_HINT_DISTANCE = 0.2;
+const MAX_HINT_DISTANCE = 0.1;
 /** Hints that deny whatever they translate. */
 const DENIES = /^(?:un|i[nmlr]|dis|fail|lack)/iu;
 

@@ -17,6 +17,9 @@ describe('checkNegation', () => {
     ['Il ne fait aucun doute que le pont tiendra.', 'The bridge will certainly hold.'],
     ['Le ministre ne peut que refuser la demande.', 'The minister can but refuse the request.'],
     ['Le pays est pauvre, voire ruiné.', 'The country is poor, if not ruined.'],
+    ["Il n'en reste pas moins un grand homme.", 'He is still a great man.'],
+    ['Il y a pas mal de gens.', 'There are quite a few people.'],
+    ['Elle a sans doute raison.', 'She must be right.'],
     ['Il part sans elle.', 'He does not take her along.'],
   ])('passes %j, %j', (source, target) => expect(checkNegation({ source, target })).toBeUndefined());
 
@@ -25,6 +28,8 @@ describe('checkNegation', () => {
     ['Les parties n’ont pas donné de détail.', 'The parties gave details.'],
     ['Personne ne sait pourquoi.', 'People know why.'],
     ["Elle n'a aucune idée.", 'She has an idea.'],
+    ["C'est pas vrai.", 'It is true.'],
+    ["Elle n'admet l'existence d'aucun conflit.", 'She sees a conflict.'],
     ['Mieux vaut ne pas partir.', 'It is better to leave.'],
     ['Il ne peut régler la crise.', 'He can solve the crisis.'],
     // What limits is `limite`, and what is without is `sans`: neither stands for the negation.
@@ -42,6 +47,8 @@ describe('checkNegation', () => {
       "C'est plus difficile pour le maire, alors que les prix augmentent.",
       'It is not harder for the mayor, with prices going up.',
     ],
+    ['Elle a sans doute raison.', 'She is not right.'],
+    ["On peut partir n'importe quand.", 'You can not leave at any time.'],
     ['Peu de gens refusent de partir.', 'People do not refuse to leave.'],
     [
       "Il n'est pas venu hier, car la gare du quartier était fermée.",
