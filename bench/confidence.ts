@@ -22,12 +22,12 @@ const isDry = paths.includes('--dry') && paths.splice(paths.indexOf('--dry'), 1)
 const sets = paths.map(readSet);
 
 print(`good: sentence chrF of at least ${GOOD_CHRF}; each set rated by a fit on the others`);
-print('| set | sentences | good | ROC AUC | calibration error | AUC of the log probability alone |');
+print('| set | sentences | good | ROC AUC | calibration error | AUC of the probability alone |');
 print('| --- | --- | --- | --- | --- | --- |');
 const heldOut = sets.flatMap((set) => {
   const predictions = predict(fitOn(sets.filter((other) => other !== set || sets.length === 1)), set);
-  const alone = set.features.map(([logProbability = 0], k) => ({
-    probability: logProbability,
+  const alone = set.features.map(([probability = 0], k) => ({
+    probability,
     isGood: set.isGood[k] ?? false,
   }));
   row(set.name, predictions, rocAuc(alone).toFixed(3));
@@ -57,8 +57,8 @@ function readSet(path: string): RatedSet {
   const translations = readTranslations(path);
   return {
     name: basename(path, extname(path)),
-    features: translations.map(({ source, hypothesis, logProbability }) =>
-      confidenceFeatures({ source, target: hypothesis }, logProbability),
+    features: translations.map(({ source, hypothesis, ...evidence }) =>
+      confidenceFeatures({ source, target: hypothesis }, evidence),
     ),
     isGood: translations.map(isGood),
   };

@@ -6,8 +6,10 @@ export interface RatedTranslation {
   readonly source: string;
   readonly hypothesis: string;
   readonly reference: string;
-  /** Mean natural log of the tokens' probabilities. */
-  readonly logProbability: number;
+  /** Mean probability of the words, by the model. */
+  readonly probability: number;
+  /** What the model might have written instead. */
+  readonly alternatives: readonly string[];
 }
 
 /** A translation is taken for good from this sentence chrF on. */

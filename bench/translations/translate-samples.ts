@@ -14,6 +14,7 @@ import { samplePairs } from './sample-pairs.ts';
  * fit:confidence. One that is broken off goes on where it was. Usage: npm run translate:samples -- FOLDER LIMIT SET.tsv…
  */
 const STEP = 10;
+const NOTHING = { text: '', probability: null, alternatives: [] };
 
 const [folder = '', limit = '', ...paths] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -39,7 +40,7 @@ async function translatePairs(
     countFlaws: (source, target) => findFlaws({ source, target }).length,
   });
   return pairs.flatMap(({ source, reference }, k) => {
-    const { text: hypothesis = '', logProbability = null } = translated.get(`b1.s${k + 1}`) ?? {};
-    return logProbability === null ? [] : [{ source, hypothesis, reference, logProbability }];
+    const { text: hypothesis, probability = null, alternatives } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
+    return probability === null ? [] : [{ source, hypothesis, reference, probability, alternatives }];
   });
 }

@@ -11,13 +11,14 @@ export interface ModelRun {
 }
 
 /**
- * What one source sentence became: `target` lies in the target block's text, `logProbability` is the mean natural log
- * of its tokens' probabilities, or null where the model does not tell or where the text was copied untranslated.
+ * What one source sentence became: `target` lies in the target block's text, `probability` is the mean of its
+ * words' by the model, or of its tokens' (the geometric one) where that is all it tells, or null where it tells none or where the text
+ * was copied untranslated.
  */
 export interface SentenceTranslation {
   readonly source: SentenceId;
   readonly target: Span;
-  readonly logProbability: number | null;
+  readonly probability: number | null;
   readonly copied: boolean;
   /** Links between words of the two blocks, all inside this sentence and `target`. */
   readonly words: readonly WordLink[];

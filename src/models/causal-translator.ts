@@ -11,6 +11,7 @@ import { inOrderOf } from './in-order.ts';
 import { wuNormalization } from './length-normalization.ts';
 import { tokenize } from './tokenize.ts';
 import { linkWords } from './word-links.ts';
+import { wordProbability } from './word-probability.ts';
 
 export interface CausalSettings {
   readonly model: ModelRun;
@@ -71,6 +72,7 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
       logProbability: logProbabilities.reduce((sum, value) => sum + value, 0) / Math.max(1, logProbabilities.length),
       finished,
       tokens: logProbabilities.length,
+      wordProbability: wordProbability(target, logProbabilities),
       // Tokens that do not give the text back, such as those of a text about special tokens, have no places in it.
       words: source.text === text ? linkWords(source, target, agreement) : [],
       ...(brokeLoop && { brokeLoop }),

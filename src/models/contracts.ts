@@ -8,6 +8,8 @@ export interface Hypothesis {
   readonly finished: boolean;
   /** Tokens generated, the end token included; 0 for what a person wrote. */
   readonly tokens: number;
+  /** Mean probability of its words; absent where the model does not tell. */
+  readonly wordProbability?: number;
   /** Which words became which, as spans into the source text and into `text`; empty where the model does not tell. */
   readonly words: readonly WordLink[];
   /** True when the model fell into a loop, and this was found by decoding anew without repeats. */

@@ -1,5 +1,5 @@
 import type { PreTrainedTokenizer } from '@huggingface/transformers';
-import type { TokenizedText } from './word-links.ts';
+import type { TokenizedText } from './words-of-tokens.ts';
 
 /** The text of `ids`, without white space around it, and where each token ends in it. */
 export function tokenize(tokenizer: PreTrainedTokenizer, ids: readonly number[]): TokenizedText {

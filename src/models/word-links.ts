@@ -1,17 +1,8 @@
-import type { Span } from '../document/span.ts';
 import type { WordLink } from '../document/translation.ts';
-
-/** A text cut into tokens: `ends[k]` is where token k ends in `text`, in UTF-16 code units. */
-export interface TokenizedText {
-  readonly text: string;
-  readonly ends: readonly number[];
-}
+import { type TokenizedText, wordOfTokens, wordsOf } from './words-of-tokens.ts';
 
 /** Links of less probability are more often wrong than right. */
 const MIN_PROBABILITY = 0.25;
-
-/** A letter, digit or mark after another belongs to the same word. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Which words of `target` translate which of `source`, from the attention of chosen heads while the target's tokens
@@ -69,16 +60,4 @@ function attention(scores: Float32Array, positions: number): Float64Array {
     for (const [position, weight] of weights.entries()) sum[position] = (sum[position] ?? 0) + weight / total / heads;
   }
   return sum;
-}
-
-function wordsOf(text: string): readonly Span[] {
-  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
-}
-
-/** For each token the index of the word that it ends in; -1 for one that is no part of a word. */
-function wordOfTokens({ ends }: TokenizedText, words: readonly Span[]): readonly number[] {
-  return ends.map((end, k) => {
-    const start = ends[k - 1] ?? 0;
-    return words.findLastIndex((word) => word.start < end && word.end > start);
-  });
 }

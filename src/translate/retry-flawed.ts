@@ -81,11 +81,12 @@ function isLikely(other: Hypothesis, first: Hypothesis): boolean {
 function joinHalves(text: string, halves: readonly string[], left: Hypothesis, right: Hypothesis): Hypothesis {
   const tokens = left.tokens + right.tokens;
   const known = left.logProbability !== null && right.logProbability !== null;
-  const sum = (left.logProbability ?? 0) * left.tokens + (right.logProbability ?? 0) * right.tokens;
+  const mean = (one = 0, other = 0) => (one * left.tokens + other * right.tokens) / tokens;
   const shift = { source: text.length - (halves[1]?.length ?? 0), target: left.text.length + 1 };
   return {
     text: `${left.text} ${right.text}`,
-    logProbability: known ? sum / tokens : null,
+    logProbability: known ? mean(left.logProbability ?? 0, right.logProbability ?? 0) : null,
+    ...(left.wordProbability !== undefined && { wordProbability: mean(left.wordProbability, right.wordProbability) }),
     finished: left.finished && right.finished,
     tokens,
     words: [...left.words, ...right.words.map((link) => shiftLink(link, shift))],

@@ -61,7 +61,7 @@ function translateBlock(
     sentences.push({
       source: id,
       target: { start, end: text.length },
-      logProbability: result?.logProbability ?? null,
+      probability: result?.probability ?? null,
       copied: result?.copied ?? true,
       words: moveLinks(result?.words ?? [], span.start, start),
       alternatives: result?.alternatives ?? [],

@@ -13,7 +13,7 @@ import { tidyQuotes } from './tidy-quotes.ts';
 /** What one sentence became; see `SentenceTranslation`. */
 export interface TranslatedSentence {
   readonly text: string;
-  readonly logProbability: number | null;
+  readonly probability: number | null;
   readonly copied: boolean;
   /** Spans into the source sentence and into `text`. */
   readonly words: readonly WordLink[];
@@ -126,7 +126,7 @@ function joinParts(job: Job, pieces: readonly string[], found: readonly Translat
   const text = setAsSource(joined.trim());
   if (text === '') {
     const notices = pieces.length > 0 ? [about('no-translation', 'the model gave no translation: French kept')] : [];
-    return { text: job.source, logProbability: null, copied: true, words: [], alternatives: [], notices };
+    return { text: job.source, probability: null, copied: true, words: [], alternatives: [], notices };
   }
   const notices = [];
   if (job.parts.length > 1) {
@@ -145,16 +145,16 @@ function joinParts(job: Job, pieces: readonly string[], found: readonly Translat
   // Other ways to say parts of a sentence do not add up to other ways to say the sentence.
   const others = found.length === 1 ? (found[0]?.alternatives ?? []) : [];
   const alternatives = others.map((other) => setAsSource(other.text)).filter((other) => other !== text);
-  return { text, logProbability: meanLogProbability(hypotheses), copied: false, words, alternatives, notices };
+  return { text, probability: meanProbability(hypotheses), copied: false, words, alternatives, notices };
 }
 
-/** Mean over all tokens of all parts; null if a part has none. */
-function meanLogProbability(hypotheses: readonly Hypothesis[]): number | null {
+/** Mean over all parts, by their tokens; null if a part has none. */
+function meanProbability(hypotheses: readonly Hypothesis[]): number | null {
   let sum = 0;
   let tokens = 0;
   for (const hypothesis of hypotheses) {
     if (hypothesis.logProbability === null) return null;
-    sum += hypothesis.logProbability * hypothesis.tokens;
+    sum += (hypothesis.wordProbability ?? Math.exp(hypothesis.logProbability)) * hypothesis.tokens;
     tokens += hypothesis.tokens;
   }
   return sum / tokens;

@@ -21,7 +21,7 @@ const sentence = (
 ): SentenceTranslation => ({
   source,
   target: { start, end },
-  logProbability: Math.log(0.5),
+  probability: 0.5,
   copied: false,
   words: [],
   alternatives: [],
@@ -34,8 +34,8 @@ it('groups each French sentence with the English ones made of it, in its own blo
     ...built,
     sentences: [
       sentence('b1.s1', 0, 19, { words, alternatives: ['Hi.'] }),
-      sentence('b1.s2', 20, 28, { logProbability: null }),
-      sentence('b2.s1', 0, 2, { copied: true, logProbability: null }),
+      sentence('b1.s2', 20, 28, { probability: null }),
+      sentence('b2.s1', 0, 2, { copied: true, probability: null }),
     ],
   });
   expect(groups.map(({ source, target, method }) => [source, target, method])).toEqual([

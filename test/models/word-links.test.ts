@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { linkWords, type TokenizedText } from '../../src/models/word-links.ts';
+import { linkWords } from '../../src/models/word-links.ts';
+import type { TokenizedText } from '../../src/models/words-of-tokens.ts';
 
 /** Tokens as they are written, joined into a text. */
 function tokens(...parts: string[]): TokenizedText {

@@ -70,9 +70,16 @@ describe('retryFlawed', () => {
     const searcher = createSearcher([hypothesis('x')], (half) => ({
       ...hypothesis(half.startsWith('mais') ? 'B' : 'AA', half.startsWith('mais') ? -0.5 : -0.1),
       words: [link],
+      wordProbability: half.startsWith('mais') ? 0.5 : 0.7,
     }));
     const better = await retry(hypothesis('x'), searcher, text);
-    expect(better?.hypothesis).toMatchObject({ text: 'AA B', logProbability: -0.3, finished: true, tokens: 8 });
+    expect(better?.hypothesis).toMatchObject({
+      text: 'AA B',
+      logProbability: -0.3,
+      wordProbability: 0.6,
+      finished: true,
+      tokens: 8,
+    });
     const [, second] = better?.hypothesis.words ?? [];
     expect(text.slice(second?.source.start, second?.source.end)).toBe('mais');
     expect(second?.target).toEqual({ start: 3, end: 4 });

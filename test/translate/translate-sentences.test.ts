@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SentenceId } from '../../src/document/segmented-article.ts';
+import type { Hypothesis } from '../../src/models/contracts.ts';
 import { translateSentences } from '../../src/translate/translate-sentences.ts';
 import { createFakeTranslator } from '../support/fake-translator.ts';
 
@@ -39,7 +40,7 @@ it('keeps the French, with a notice, where the model says nothing', async () => 
     sentences('un'),
     createFakeTranslator(() => ({ text: '' })),
   );
-  expect(done.get('b1.s1')).toMatchObject({ text: 'un', copied: true, logProbability: null });
+  expect(done.get('b1.s1')).toMatchObject({ text: 'un', copied: true, probability: null });
   expect(done.get('b1.s1')?.notices.map(({ rule }) => rule)).toEqual(['no-translation']);
 });
 
@@ -49,7 +50,7 @@ it('copies text without letters, quietly, without asking the model', async () =>
   expect([...done.values()]).toEqual(
     ['* * *', '', '12/05/2020'].map((text) => ({
       text,
-      logProbability: null,
+      probability: null,
       copied: true,
       words: [],
       alternatives: [],
@@ -60,13 +61,13 @@ it('copies text without letters, quietly, without asking the model', async () =>
 });
 
 it('weighs the parts of a sentence by their tokens', async () => {
-  const scores: Record<string, { logProbability: number; tokens: number }> = {
+  const scores: Record<string, Partial<Hypothesis>> = {
     'un, deux,': { logProbability: -1, tokens: 1 },
-    'trois quatre': { logProbability: -3, tokens: 3 },
+    'trois quatre': { logProbability: -3, wordProbability: 0.5, tokens: 3 },
   };
   const translator = createFakeTranslator((text) => scores[text] ?? {}, 2);
   const done = await translateSentences(sentences('un, deux, trois quatre'), translator);
-  expect(done.get('b1.s1')?.logProbability).toBe(-2.5);
+  expect(done.get('b1.s1')?.probability).toBeCloseTo((Math.exp(-1) + 3 * 0.5) / 4, 10);
 });
 
 it('reports progress that ends at the total', async () => {

@@ -4,7 +4,7 @@ import type { GroupTexts } from '../rule.ts';
 
 /** What confidence is read from, in this order. */
 export const FEATURE_NAMES = [
-  'mean log probability of the tokens',
+  'mean probability of the words',
   'flaws found',
   'length ratio, off the usual',
   'French words without a translation',
@@ -12,18 +12,30 @@ export const FEATURE_NAMES = [
   'length',
   'words that are the same in both',
   'French words that the lexicon lacks',
+  'difference from the nearest alternative',
+  'letters of an English word',
+  'figures among the words',
 ] as const;
 
 /** English is this much shorter than French, in natural log of characters. */
 const USUAL_LENGTH_RATIO = -0.08;
 const MAX_FLAWS = 3;
+/** What the nearest alternative differs by on average, where none is known. */
+const USUAL_DIFFERENCE = 0.1;
 
-/** One number a name of `FEATURE_NAMES`; `logProbability` is the mean natural log of the tokens' probabilities. */
-export function confidenceFeatures(texts: GroupTexts, logProbability: number): readonly number[] {
+/** What the model tells of a translation: the mean probability of its words, and what it might have written instead. */
+export interface ModelEvidence {
+  readonly probability: number;
+  readonly alternatives: readonly string[];
+}
+
+/** One number a name of `FEATURE_NAMES`. */
+export function confidenceFeatures(texts: GroupTexts, { probability, alternatives }: ModelEvidence): readonly number[] {
   const { french, english } = coverWords(texts);
+  const words = wordsOf(texts.target);
   const ratio = Math.log((texts.target.length + 1) / (texts.source.length + 1));
   return [
-    logProbability,
+    probability,
     Math.min(MAX_FLAWS, findFlaws(texts).length),
     Math.abs(ratio - USUAL_LENGTH_RATIO),
     uncoveredShare(french),
@@ -31,6 +43,9 @@ export function confidenceFeatures(texts: GroupTexts, logProbability: number): r
     Math.log(texts.source.length + 1),
     sameShare(texts),
     french.filter(({ isCovered }) => isCovered === undefined).length / Math.max(1, french.length),
+    nearestDifference(texts.target, alternatives),
+    words.join('').length / Math.max(1, words.length),
+    words.filter((word) => /\p{N}/u.test(word)).length / Math.max(1, words.length),
   ];
 }
 
@@ -44,6 +59,27 @@ function sameShare({ source, target }: GroupTexts): number {
   const french = new Set(wordsOf(source));
   const english = wordsOf(target);
   return english.filter((word) => french.has(word)).length / Math.max(1, english.length);
+}
+
+/** The least share of three characters in a row, of two translations together, that the one has and the other has not. */
+function nearestDifference(target: string, alternatives: readonly string[]): number {
+  if (alternatives.length === 0) return USUAL_DIFFERENCE;
+  const own = trigramsOf(target);
+  return Math.min(...alternatives.map((alternative) => differenceOf(own, trigramsOf(alternative))));
+}
+
+function differenceOf(one: readonly string[], other: readonly string[]): number {
+  const left = [...other];
+  const shared = one.filter((part) => {
+    const place = left.indexOf(part);
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  });
+  return 1 - (2 * shared.length) / Math.max(1, one.length + other.length);
+}
+
+function trigramsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 2) }, (_, k) => text.slice(k, k + 3));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,13 +1,13 @@
 import type { GroupTexts } from '../rule.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
-import { confidenceFeatures } from './confidence-features.ts';
+import { confidenceFeatures, type ModelEvidence } from './confidence-features.ts';
 
 /**
  * The chance, in (0, 1), that a translation is good (sentence chrF of at least `coefficients.goodChrf`), by logistic
  * regression on `confidenceFeatures`; docs/confidence.md tells how it is fitted and how far it holds.
  */
-export function estimateConfidence(texts: GroupTexts, logProbability: number): number {
-  const features = confidenceFeatures(texts, logProbability);
+export function estimateConfidence(texts: GroupTexts, evidence: ModelEvidence): number {
+  const features = confidenceFeatures(texts, evidence);
   const score = features.reduce((sum, value, k) => sum + value * (coefficients.weights[k] ?? 0), coefficients.bias);
   return 1 / (1 + Math.exp(-score));
 }

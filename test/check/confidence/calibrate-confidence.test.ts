@@ -11,14 +11,16 @@ const good = {
 };
 const bad = { source: good.source, target: 'The horse of the farmer eats 12 old potatoes in the cold kitchen.' };
 
+const rated = (probability: number) => ({ probability, alternatives: [] });
+
 describe('estimateConfidence', () => {
   it('has a weight for every feature', () => expect(coefficients.weights).toHaveLength(FEATURE_NAMES.length));
 
   it('is a probability, higher where the model is surer and where the words translate each other', () => {
-    const sure = estimateConfidence(good, -0.2);
-    expect(sure).toBeGreaterThan(estimateConfidence(good, -1.5));
-    expect(sure).toBeGreaterThan(estimateConfidence(bad, -0.2));
-    for (const confidence of [sure, estimateConfidence({ source: '', target: '' }, -30)]) {
+    const sure = estimateConfidence(good, rated(0.9));
+    expect(sure).toBeGreaterThan(estimateConfidence(good, rated(0.2)));
+    expect(sure).toBeGreaterThan(estimateConfidence(bad, rated(0.9)));
+    for (const confidence of [sure, estimateConfidence({ source: '', target: '' }, rated(0))]) {
       expect(confidence).toBeGreaterThan(0);
       expect(confidence).toBeLessThan(1);
     }
@@ -30,9 +32,9 @@ it('calibrateConfidence rates what was generated, and nothing else', () => {
   const built = buildTranslation([{ pairs }, { pairs }, { kind: 'verbatim', pairs }]);
   const [first, second, copied] = built.groups;
   if (!first || !second || !copied) throw new Error('three groups were built');
-  const groups = [{ ...first, confidence: Math.exp(-0.4) }, second, copied];
+  const groups = [{ ...first, confidence: 0.6, alternatives: ['The mayor signed.'] }, second, copied];
   expect(calibrateConfidence({ ...built, groups }).groups.map(({ confidence }) => confidence)).toEqual([
-    estimateConfidence(good, -0.4),
+    estimateConfidence(good, { probability: 0.6, alternatives: ['The mayor signed.'] }),
     null,
     1,
   ]);

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { confidenceFeatures, FEATURE_NAMES } from '../../../src/check/confidence/confidence-features.ts';
 import { estimateConfidence } from '../../../src/check/confidence/estimate-confidence.ts';
 
-const featuresOf = (source: string, target: string, logProbability = -0.5) =>
+const featuresOf = (source: string, target: string, probability = 0.6, ...alternatives: readonly string[]) =>
   Object.fromEntries(
-    confidenceFeatures({ source, target }, logProbability).map((value, k) => [FEATURE_NAMES[k] ?? k, value]),
+    confidenceFeatures({ source, target }, { probability, alternatives }).map((value, k) => [
+      FEATURE_NAMES[k] ?? k,
+      value,
+    ]),
   );
 
 const FRENCH = 'Le président visite la ville de Nantes.';
@@ -18,15 +21,15 @@ describe('confidenceFeatures', () => {
       [FRENCH, 'The president visits the town of Nantes.'],
       ['…', '…'],
     ] as const) {
-      const features = confidenceFeatures({ source, target }, -1);
+      const features = confidenceFeatures({ source, target }, { probability: 0.3, alternatives: ['', 'No'] });
       expect(features).toHaveLength(FEATURE_NAMES.length);
       expect(features.every(Number.isFinite)).toBe(true);
     }
   });
 
   it('hold the probability as it is given, and the length of the French', () => {
-    const features = featuresOf(FRENCH, 'The president.', -0.37);
-    expect(features['mean log probability of the tokens']).toBe(-0.37);
+    const features = featuresOf(FRENCH, 'The president.', 0.37);
+    expect(features['mean probability of the words']).toBe(0.37);
     expect(features['length']).toBeCloseTo(Math.log(FRENCH.length + 1), 10);
   });
 
@@ -71,11 +74,28 @@ describe('confidenceFeatures', () => {
     expect(lacks('Le zwxkqjv mange une pomme.')).toBeCloseTo(1 / 3, 10);
     expect(lacks('')).toBe(0);
   });
+
+  it('measure how far the nearest alternative is, or take a usual one', () => {
+    const off = (...alternatives: readonly string[]) =>
+      featuresOf(FRENCH, 'The man eats.', 0.6, ...alternatives)['difference from the nearest alternative'];
+    expect(off('The man eats.')).toBe(0);
+    expect(off('xyz', 'The man ate.')).toBeCloseTo(1 - 12 / 21, 10);
+    expect(off('xyz')).toBe(1);
+    expect(off()).toBe(0.1);
+  });
+
+  it('measure the letters of an English word, and the share of figures', () => {
+    const features = featuresOf(FRENCH, 'On May 3 we ate 12 eels.');
+    expect(features['letters of an English word']).toBeCloseTo(17 / 7, 10);
+    expect(features['figures among the words']).toBeCloseTo(2 / 7, 10);
+  });
 });
 
 it('a translation that is likelier, and has fewer flaws, is rated higher, between 0 and 1', () => {
   const texts = { source: 'Le cheval mange une pomme.', target: 'The horse eats an apple.' };
-  const ratings = [-3, -1, -0.5, -0.1].map((logProbability) => estimateConfidence(texts, logProbability));
+  const ratings = [0.1, 0.4, 0.6, 0.9].map((probability) =>
+    estimateConfidence(texts, { probability, alternatives: [] }),
+  );
   expect(ratings).toEqual(ratings.toSorted((a, b) => a - b));
   expect(new Set(ratings).size).toBe(4);
   expect(ratings.every((rating) => rating > 0 && rating < 1)).toBe(true);
