@@ -10,6 +10,5 @@ export function renderHtmlMarks({ group, notices }: AlignedRow, side: Side): Htm
 }
 
 function renderMark({ number, message }: NumberedNotice): Html {
-  const why = `Notice ${number}: ${message}`;
-  return html`<a href="#notice-${number}" title="${why}" aria-label="${why}">${number}</a>`;
+  return html`<a href="#notice-${number}" title="${message}" aria-label="Notice ${number}: ${message}">${number}</a>`;
 }

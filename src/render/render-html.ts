@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { BilingualDocument } from '../document/bilingual-document.ts';
 import type { SegmentedArticle } from '../document/segmented-article.ts';
 import { numberNotices } from './aligned-rows.ts';
-import { isMachineMade } from './describe-model.ts';
 import { createEdition, type Edition } from './edition.ts';
 import { html } from './html.ts';
 import { renderHtmlBar } from './html-bar.ts';
 import { renderHtmlColophon } from './html-colophon.ts';
+import { countHeaderBlocks, renderHtmlHeader } from './html-header.ts';
 import { renderHtmlNotices } from './html-notices.ts';
 import { renderPage } from './html-page.ts';
 import { renderHtmlRow } from './html-row.ts';
@@ -22,8 +22,7 @@ export function renderHtml(document: BilingualDocument, options: RenderOptions):
   const edition = createEdition(document);
   const rows = source.blocks.map((block, k) => renderHtmlRow(block, target.blocks[k], edition));
   const titles = [titleOf(source) ?? source.origin.name, titleOf(target)].filter((title) => title !== undefined);
-  const opening = source.blocks[0];
-  const header = opening?.kind === 'heading' && opening.level === 1 ? rows.slice(0, 1) : [];
+  const inHeader = countHeaderBlocks(source);
   return renderPage({
     title: titles.join(' · '),
     generator: `Passerelle ${options.version}`,
@@ -31,14 +30,8 @@ export function renderHtml(document: BilingualDocument, options: RenderOptions):
     script: READER_SCRIPT,
     data: { document: documentKey(source), name: source.origin.name },
     body: html`${renderHtmlBar(countMarked(edition))}<main>
-<header>
-<div class="row sides">
-<p lang="fr"><strong>Français</strong> texte original</p>
-<p lang="en"><strong>English</strong> <a href="#colophon">${isMachineMade(document.translation.producedBy) ? 'machine translation' : 'published translation'}</a></p>
-</div>
-${header}</header>
-${renderHtmlSummaries(document, edition)}<article>
-${rows.slice(header.length)}</article>
+${renderHtmlHeader(document, rows.slice(0, inHeader))}${renderHtmlSummaries(document, edition)}<article>
+${rows.slice(inHeader)}</article>
 ${renderHtmlNotices(numberNotices(document))}</main>
 ${renderHtmlColophon(document, options)}${renderHtmlTools()}`,
   });

@@ -30,7 +30,7 @@ export function startFilter(): void {
 const UNITS = '[data-notices]';
 
 function collectRules(): readonly (readonly string[])[] {
-  return [...document.querySelectorAll(`article ${UNITS}`)].map(rulesOf);
+  return [...document.querySelectorAll(`main ${UNITS}`)].map(rulesOf);
 }
 
 function rulesOf(unit: Element): readonly string[] {

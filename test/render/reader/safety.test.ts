@@ -53,6 +53,30 @@ describe.skipIf(!CHROMIUM)('bilingual.html in a browser', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('has nothing against an article without a title whose summary is a short sentence', async () => {
+    const untitled = draftDocument({
+      ...linkedDocument,
+      ...linkedDocument.translation.source,
+      producedBy: linkedDocument.translation.producedBy,
+      blocks: [
+        { kind: 'paragraph', blankLinesBefore: 0, groups: [[['Le bac revient.'], ['The ferry is back.'], 0.9]] },
+      ],
+      summaries: linkedDocument.summaries.map((summary) => ({
+        ...summary,
+        sentences: [
+          {
+            text: summary.language === 'fr' ? 'Le bac revient.' : 'The ferry is back.',
+            evidence: ['b1.s1'],
+            shortened: false,
+          },
+        ],
+      })),
+      outline: { headline: null, steps: [] },
+      notices: [],
+    });
+    expect(await violations(await browser.open(renderHtml(untitled, OPTIONS)))).toEqual([]);
+  });
+
   it('lists articles in a page that axe-core finds nothing against', async () => {
     const card = articleCard(linkedDocument, OPTIONS.createdAt);
     const markup = renderIndex([{ folder: 'le-bac', files: ['bilingual.html'], card }]);

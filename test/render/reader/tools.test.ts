@@ -71,6 +71,7 @@ describe.skipIf(!CHROMIUM)('the tools of bilingual.html in a browser', () => {
     expect(await blocks()).toEqual(['b4']);
     const reason = await page.$eval('#b4\\.t2 ~ .marks a', (mark) => getComputedStyle(mark, '::after').content);
     expect(reason).toContain('2,640');
+    expect(await page.isVisible('.summaries')).toBe(false);
     await page.click('[data-filter]');
     expect((await blocks()).length).toBe(all);
     await page.keyboard.press('n');
