@@ -40,9 +40,6 @@ function decodeWhole(bytes: Uint8Array, name: string, charset: string | undefine
   if (startsAsUtf16(bytes)) {
     throw new PipelineError('file-binary', `${name} is in UTF-16; save it as text in UTF-8`);
   }
-  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') {
-    throw new PipelineError('file-binary', `${name} is a PDF; name it .pdf, or say --format pdf`);
-  }
   if (looksBinary(bytes)) {
     throw new PipelineError('file-binary', `${name} is not plain text; save it as text in UTF-8`);
   }

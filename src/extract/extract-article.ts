@@ -2,6 +2,7 @@ import type { Article, Block, Format, Language, Origin } from '../document/artic
 import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
 import { assertProse } from './assert-prose.ts';
+import { assertSignature } from './assert-signature.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
 import { isPlainlyFrench } from './is-plainly-french.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -63,6 +64,7 @@ export async function extractArticle(
   { format, force = false, language = 'fr', charset }: ExtractOptions,
 ): Promise<{ readonly article: Article; readonly notices: readonly Notice[] }> {
   if (bytes.length === 0) throw empty(name);
+  assertSignature(bytes, name, format);
   const read = await READERS[format](bytes, name, charset);
   if (read.blocks.length === 0) throw empty(name);
   const blocks = read.blocks.map((block, k) => ({ id: `b${k + 1}`, ...block }) as Block);

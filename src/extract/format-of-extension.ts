@@ -22,7 +22,10 @@ export function formatOfExtension(name: string): Format {
   const format = Object.hasOwn(FORMAT_OF, extension) ? FORMAT_OF[extension] : undefined;
   if (format) return format;
   const known = Object.keys(FORMAT_OF).join(', ');
-  throw new PipelineError('extension-unknown', `${name} is none of ${known}; save its text as one of these`);
+  throw new PipelineError(
+    'extension-unknown',
+    `${name} is none of ${known}; save its text as one of these, or say --format`,
+  );
 }
 
 /** Every format that can be read, by the name that `--format` takes. */

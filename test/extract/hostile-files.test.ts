@@ -263,7 +263,18 @@ const CASES: readonly Case[] = [
   ...(['html', 'markdown', 'text', 'srt', 'vtt'] as const).flatMap((format): readonly Case[] => [
     ['wrong extension', 'an archive', format, 'file-binary', () => zip({ 'a.xml': PHRASE })],
     ['wrong extension', 'a PDF', format, 'file-binary', () => pdf()],
+    ['wrong extension', 'a book', format, 'file-binary', () => buildEpub([`<p>${PHRASE}</p>`])],
   ]),
+  ['wrong extension', 'a PDF', 'docx', 'file-binary', () => pdf()],
+  ['wrong extension', 'a PDF', 'epub', 'file-binary', () => pdf()],
+  ['wrong extension', 'a word processor’s file', 'pdf', 'file-binary', () => docx(paragraph(PHRASE))],
+  [
+    'wrong extension',
+    'an old word processor’s file',
+    'docx',
+    'file-binary',
+    () => strToU8('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', true),
+  ],
   ...(['markdown', 'text', 'srt', 'vtt', 'pdf', 'epub', 'docx'] as const).map(
     (format): Case => [
       'wrong extension',
