@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Article } from './document/article.ts';
 import type { Artifact } from './document/artifact.ts';
 import type { BilingualDocument } from './document/bilingual-document.ts';
 import { PipelineError } from './errors.ts';
@@ -30,6 +31,8 @@ export interface RunOptions extends Omit<PipelineOptions, 'onProgress'> {
   readonly fingerprint: string;
   readonly version: string;
   readonly createdAt: Date;
+  /** Throws for an article that could not be rendered, before it is translated. */
+  readonly accept: (article: Article) => Promise<void>;
   /** The output files of a document; which ones is part of the fingerprint. */
   readonly render: (document: BilingualDocument) => Promise<readonly Artifact[]>;
   /** Called when the first article needs it. */
@@ -81,6 +84,7 @@ async function runArticle({ path, outputName }: ArticlePlace, options: RunOption
     return;
   }
   const extracted = await extractWithinBounds(bytes, name, { ...kind, force, ...(signal && { signal }) });
+  await options.accept(extracted.article);
   const translator = await options.openTranslator();
   const journal = await openSentenceJournal(join(folder, '.sentences.jsonl'), key);
   try {

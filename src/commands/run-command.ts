@@ -4,7 +4,7 @@ import { type RunReporter, runArticles } from '../run-articles.ts';
 import { parseLength } from '../summarize/parse-length.ts';
 import { VERSION } from '../version.ts';
 import { parseFormats } from './parse-formats.ts';
-import { renderAsked } from './render-asked.ts';
+import { assertRenderable, renderAsked } from './render-asked.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { allowOptions, type Invocation } from './usage.ts';
 import type { World } from './world.ts';
@@ -34,6 +34,7 @@ export async function runCommand(world: World, invocation: Invocation): Promise<
       fingerprint: [settings.fingerprint, ...(formats ?? [])].join(' '),
       version: VERSION,
       createdAt: world.now(),
+      accept: (article) => assertRenderable(world, article, formats),
       render: (document) => renderAsked(world, document, formats),
       signal: world.signal,
       ...(settings.terms && { terms: settings.terms }),
@@ -59,10 +60,13 @@ function createReporter(world: World, { progress }: Settings): RunReporter {
     progress: (path, done, total) => progress.update(short(path), done, total),
     unchanged: (path, folder) => progress.line(`${short(path)}: up to date in ${short(folder)}`),
     done: (path, folder, { translation, notices }) => {
-      const sentences = translation.groups.length;
-      const count = notices.length === 0 ? 'no notices' : `${notices.length} notice${notices.length > 1 ? 's' : ''}`;
-      progress.line(`${short(path)}: ${sentences} sentences, ${count} → ${short(folder)}`);
+      const counts = [count(translation.groups.length, 'sentence'), count(notices.length, 'notice')];
+      progress.line(`${short(path)}: ${counts.join(', ')} → ${short(folder)}`);
     },
     failed: (_, error) => world.messages.write(`passerelle: ${error.message}\n`),
   };
+}
+
+function count(number: number, thing: string): string {
+  return `${number === 0 ? 'no' : number} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -12,7 +12,7 @@ import { VERSION } from '../version.ts';
 import { createDocument } from './create-document.ts';
 import { parseFormats } from './parse-formats.ts';
 import { readArticle, readOperand } from './read-operand.ts';
-import { renderAsked } from './render-asked.ts';
+import { assertRenderable, renderAsked } from './render-asked.ts';
 import { createSettings } from './settings.ts';
 import { allowOptions, type Invocation } from './usage.ts';
 import type { World } from './world.ts';
@@ -44,6 +44,7 @@ export async function translateCommand(world: World, invocation: Invocation): Pr
   const settings = await createSettings(world, invocation);
   settings.beginLoading();
   const article = await readArticle(world, invocation);
+  await assertRenderable(world, article.article, formats);
   const document = await createDocument(world, settings, article, target);
   if (json) world.output.write(renderJson(document, { createdAt: world.now(), version: VERSION }));
   else if (formats) world.output.write((await renderAsked(world, document, formats))[0]?.content ?? '');

@@ -17,7 +17,7 @@ export async function printPage(
   environment: Readonly<Record<string, string | undefined>>,
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
-  const program = await findProgram(environment);
+  const program = await findPrinter(environment);
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-print-'));
   try {
     const page = join(folder, 'page.html');
@@ -35,7 +35,8 @@ export async function printPage(
   }
 }
 
-async function findProgram(environment: Readonly<Record<string, string | undefined>>): Promise<string> {
+/** The program that prints pages; PipelineError 'printer-missing' without one. */
+export async function findPrinter(environment: Readonly<Record<string, string | undefined>>): Promise<string> {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
   const asked = environment['CHROMIUM'];
   const candidates = asked ? [asked] : NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -10,7 +10,7 @@ export function findLoweredNames(source: string, translation: string, lexicon: L
   const names = findNames(source, lexicon.capitals).flatMap(({ start, end }) => source.slice(start, end).split('-'));
   return [...new Set(names)].flatMap((name) => {
     const lowered = name.toLowerCase();
-    if (lexicon.translations.has(lowered) || has(source, lowered) || has(translation, name)) return [];
+    if (lexicon.translationsOf(lowered) || has(source, lowered) || has(translation, name)) return [];
     return [...translation.matchAll(wholeWord(lowered))].map(({ index }) => ({
       span: { start: index, end: index + name.length },
       text: name,

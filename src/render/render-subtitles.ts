@@ -1,6 +1,6 @@
 import type { Block, Cue } from '../document/article.ts';
 import type { BilingualDocument } from '../document/bilingual-document.ts';
-import { PipelineError } from '../errors.ts';
+import { assertFitting } from './assert-fitting.ts';
 import { markedPieces } from './marked-pieces.ts';
 
 /** What fits on one line of a screen. */
@@ -11,10 +11,8 @@ const MAX_LINE = 42;
  * 'format-unfit' for what is no subtitles.
  */
 export function renderSubtitles({ translation }: BilingualDocument, format: 'srt' | 'vtt'): string {
-  const { origin, blocks } = translation.target;
-  if (!blocks.some(({ cues }) => cues)) {
-    throw new PipelineError('format-unfit', `${origin.name} has no times to make ${format} of; leave it out of --to`);
-  }
+  const { blocks } = translation.target;
+  assertFitting(translation.target, [format]);
   const cues = blocks.flatMap((block) =>
     (block.cues ?? []).map((cue) => ({ cue, text: textOfCue(block, cue, format) })),
   );

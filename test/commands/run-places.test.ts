@@ -63,12 +63,12 @@ it('with --watch, takes up what is added and changed, once it is whole, and stop
     await wait(150);
     await appendFile(slow, part);
   }
-  await until(() => messages().includes('second.txt: 1 sentences'));
-  expect(messages().match(/second\.txt: 1 sentences/g)).toHaveLength(1);
+  await until(() => messages().includes('second.txt: 1 sentence,'));
+  expect(messages().match(/second\.txt: 1 sentence,/g)).toHaveLength(1);
   expect(await english('second')).toMatch(/morning/i);
 
   await writeFile(join(folder, 'input', 'first.txt'), 'La gare est fermée depuis hier soir à cause de la neige.');
-  await until(() => messages().match(/first\.txt: 1 sentences/g)?.length === 2);
+  await until(() => messages().match(/first\.txt: 1 sentence,/g)?.length === 2);
   expect(await english('first')).toMatch(/snow/i);
   expect(messages().match(/second\.txt/g)).toHaveLength(1);
 
