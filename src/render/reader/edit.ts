@@ -1,11 +1,15 @@
 import { correct } from './corrections.ts';
 import { sentencesOf } from './groups.ts';
+import { reveal } from './reveal.ts';
 
 /** Lets the reader type over a group's English in its place: Enter keeps what was typed, Escape does not. */
 export function startEditing(group: string): void {
   const sentences = sentencesOf(group, 'target').filter((sentence) => sentence.checkVisibility());
   for (const sentence of sentences) open(sentence);
-  sentences[0]?.focus();
+  const [first] = sentences;
+  if (!first) return;
+  first.focus();
+  reveal(first, 'nearest');
 }
 
 function open(sentence: HTMLElement): void {

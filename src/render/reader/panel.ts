@@ -2,11 +2,12 @@ import { correct, machineText, onCorrection } from './corrections.ts';
 import { startEditing } from './edit.ts';
 import { element, make, makeButton } from './element.ts';
 import { dataOf, type Side, sentencesOf, shownSentence, textOf } from './groups.ts';
-import { onPin, pinnedGroup, unpin } from './pin.ts';
+import { onPin, pinnedGroup, pinnedSentence, unpin } from './pin.ts';
 import { reveal } from './reveal.ts';
 
 /** What is known of the pinned sentence, at the foot of the window: confidence, notices, other translations, its link. */
 export function startPanel(): void {
+  new ResizeObserver(makeRoom).observe(panel());
   onPin(show);
   onCorrection(() => show(pinnedGroup()));
   element('[data-close]', panel()).addEventListener('click', () => leavePanel());
@@ -20,18 +21,22 @@ export function enterPanel(): void {
 
 /** Closes the panel and goes back to its sentence. */
 export function leavePanel(): void {
-  const sentence = shownSentence(pinnedGroup(), 'source');
+  const sentence = pinnedSentence();
   unpin();
   sentence?.focus({ preventScroll: true });
 }
 
 function show(group: string | undefined): void {
   panel().hidden = group === undefined;
-  document.documentElement.classList.toggle('with-panel', group !== undefined);
   if (group === undefined) return;
   describe(group);
-  // The panel must not stand in front of what it speaks of.
-  const sentence = shownSentence(group, 'source');
+  makeRoom();
+}
+
+/** The panel must not stand in front of what it speaks of, however much it says. */
+function makeRoom(): void {
+  document.documentElement.style.setProperty('--panel', `${panel().offsetHeight}px`);
+  const sentence = pinnedSentence();
   if (sentence) reveal(sentence, 'nearest');
 }
 

@@ -1,14 +1,20 @@
-import { groupOf, membersOf, sentenceAt, shownSentence, sideOf } from './groups.ts';
+import { groupOf, membersOf, type Side, sentenceAt, shownSentence, sideOf } from './groups.ts';
 import { reveal } from './reveal.ts';
 
 type Listener = (group: string | undefined) => void;
 
 const listeners: Listener[] = [];
 let pinned: string | undefined;
+let side: Side = 'source';
 
 /** The group that the address names (`#b3.s2`), which stays lit: an address can be shared. */
 export function pinnedGroup(): string | undefined {
   return pinned;
+}
+
+/** The pinned sentence on the side that was pointed at, or on the other one where that is hidden. */
+export function pinnedSentence(): HTMLElement | undefined {
+  return shownSentence(pinned, side);
 }
 
 /** Calls `listener` whenever another group is pinned, or none. */
@@ -19,6 +25,7 @@ export function onPin(listener: Listener): void {
 /** Pins the group of `sentence`, and puts its link into the address bar. */
 export function pin(sentence: HTMLElement): void {
   history.replaceState(null, '', `#${sentence.id}`);
+  side = sideOf(sentence);
   show(groupOf(sentence));
 }
 
@@ -47,8 +54,9 @@ export function startPin(): void {
 function follow(): void {
   const sentence = sentenceAt(document.getElementById(location.hash.slice(1)));
   if (!sentence) return;
+  side = sideOf(sentence);
   show(groupOf(sentence));
-  const shown = shownSentence(pinned, sideOf(sentence));
+  const shown = pinnedSentence();
   if (shown) reveal(shown, 'center');
 }
 

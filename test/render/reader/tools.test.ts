@@ -6,7 +6,8 @@ import { CHROMIUM, openBrowser, type ReaderBrowser } from '../../support/browser
 import { linkedDocument } from '../../support/linked-document.ts';
 import { parseTmx, tmxViolations } from '../../support/tmx-content-model.ts';
 
-const MARKUP = renderHtml(linkedDocument, { createdAt: new Date('2025-01-31T08:30:00Z'), version: '1.2.3' });
+const OPTIONS = { createdAt: new Date('2025-01-31T08:30:00Z'), version: '1.2.3' };
+const MARKUP = renderHtml(linkedDocument, OPTIONS);
 
 // Skipped where there is no chromium (Debian's package of that name).
 describe.skipIf(!CHROMIUM)('the tools of bilingual.html in a browser', () => {
@@ -118,6 +119,31 @@ describe.skipIf(!CHROMIUM)('the tools of bilingual.html in a browser', () => {
     await page.reload();
     expect(await page.innerText('#b4\\.t2')).toContain('2,640 donors');
     expect(await page.isVisible('[popovertarget=corrections]')).toBe(false);
+  });
+
+  it('keeps what it speaks of, and what is being corrected, in view above a long panel', async () => {
+    const { translation } = linkedDocument;
+    const groups = translation.groups.map((group) => ({
+      ...group,
+      alternatives: Array(9).fill('Another one. '.repeat(9)),
+    }));
+    const markup = renderHtml({ ...linkedDocument, translation: { ...translation, groups } }, OPTIONS);
+    const page = await browser.open(markup, { viewport: { width: 390, height: 700 } });
+    const isInView = (id: string) => {
+      return page.evaluate((one) => {
+        const [bar, sentence, panel] = [
+          document.querySelector('.bar'),
+          document.getElementById(one),
+          document.querySelector('#panel'),
+        ].map((element) => element?.getBoundingClientRect() ?? new DOMRect());
+        return sentence && bar && panel && sentence.top >= bar.bottom && sentence.bottom <= panel.top;
+      }, id);
+    };
+    await page.click('#b4\\.s3');
+    await page.click('#panel summary');
+    await expect.poll(() => isInView('b4.s3')).toBe(true);
+    await page.click('#panel >> text=Correct the English');
+    await expect.poll(() => isInView('b4.t2')).toBe(true);
   });
 
   it('forgets what was typed at Escape, and keeps no correction of another translation', async () => {
