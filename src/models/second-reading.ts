@@ -1,6 +1,8 @@
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { findFrenchFigures } from './french-figures.ts';
 import { findGluedNames } from './glued-names.ts';
+import { inOrderOf } from './in-order.ts';
+import { Inbox } from './inbox.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLostNames, restoreNames } from './lost-names.ts';
 import { findLoweredNames } from './lowered-names.ts';
@@ -36,11 +38,25 @@ interface Retry {
  * then gives way to it. The second translation is kept if it has fewer faults and is at least as likely.
  */
 export function withSecondReading(translator: Translator, lexicon: Lexicon): Translator {
-  async function* translate(
+  async function* translate(texts: readonly string[], options: TranslateOptions): AsyncGenerator<IndexedHypothesis> {
+    const inbox = new Inbox<IndexedHypothesis>();
+    const leaving = new AbortController();
+    const signals = [leaving.signal, ...(options.signal ? [options.signal] : [])];
+    readAll(texts, { ...options, signal: AbortSignal.any(signals) }, inbox).catch((error) => inbox.fail(error));
+    try {
+      for (const _ of texts) yield await inbox.take();
+    } finally {
+      // Whoever leaves early wants nothing more to be read.
+      leaving.abort();
+    }
+  }
+
+  /** A second reading begins as soon as the first has shown why, and takes a place that has become free in the batch. */
+  async function readAll(
     texts: readonly string[],
-    options: TranslateOptions = {},
-  ): AsyncGenerator<IndexedHypothesis> {
-    const retries: Retry[] = [];
+    options: TranslateOptions,
+    inbox: Inbox<IndexedHypothesis>,
+  ): Promise<void> {
     for await (const { hypothesis, ...rest } of translator.translate(texts, options)) {
       const text = texts[rest.index] ?? '';
       const first = { ...rest, hypothesis: mend(hypothesis, findSlips(text, hypothesis.text, lexicon)) };
@@ -48,34 +64,38 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
       const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
       const source = replaceSpans(text, changes);
       const isFit = changes.length > 0 && translator.countTokens(source) <= translator.maxSourceTokens;
-      if (!isFit) yield first;
-      // Read at once, or those that follow in order would have to wait for all second readings.
-      else if (options.inOrder) yield* readAgain([{ text, first, faults, changes, source }], options);
-      else retries.push({ text, first, faults, changes, source });
+      if (!isFit) inbox.put(first);
+      else {
+        const reading = readAgain({ text, first, faults, changes, source }, options);
+        reading.then((found) => inbox.put(found)).catch((error) => inbox.fail(error));
+      }
     }
-    if (retries.length > 0) yield* readAgain(retries, options);
   }
 
-  async function* readAgain(retries: readonly Retry[], options: TranslateOptions): AsyncGenerator<IndexedHypothesis> {
-    const originals = new Map(retries.map(({ source, text }) => [source, text]));
-    const { terms, boosts } = options;
-    const again = translator.translate(
-      retries.map(({ source }) => source),
-      {
-        ...options,
-        ...(terms && { terms: (source) => terms(originals.get(source) ?? source) }),
-        ...(boosts && { boosts: (source) => boosts(originals.get(source) ?? source) }),
-      },
-    );
-    for await (const { index, hypothesis, alternatives } of again) {
-      const { first, ...retry } = retries[index] as Retry;
+  async function readAgain(retry: Retry, options: TranslateOptions): Promise<IndexedHypothesis> {
+    const { text, first, source } = retry;
+    // Tokens are counted of the first readings alone.
+    const { terms, boosts, onTokens, ...others } = options;
+    const again = translator.translate([source], {
+      ...others,
+      ...(terms && { terms: () => terms(text) }),
+      ...(boosts && { boosts: () => boosts(text) }),
+    });
+    for await (const { hypothesis, alternatives } of again) {
       const second = amend(hypothesis, first.hypothesis, retry, lexicon);
-      const others = [first.hypothesis, ...first.alternatives].slice(0, alternatives.length);
-      yield second ? { index: first.index, hypothesis: second, alternatives: others } : first;
+      const rest = [first.hypothesis, ...first.alternatives].slice(0, alternatives.length);
+      if (second) return { index: first.index, hypothesis: second, alternatives: rest };
     }
+    return first;
   }
 
-  return { ...translator, translate };
+  return {
+    ...translator,
+    translate: (texts, options = {}) => {
+      const found = translate(texts, options);
+      return options.inOrder ? inOrderOf(found) : found;
+    },
+  };
 }
 
 function findFaults(

@@ -17,49 +17,44 @@ const MAX_LOSS = 0.3;
 const MIN_SPLIT_CHARACTERS = 80;
 
 /**
- * For each text whose hypothesis is flawed, one in which nothing is found amiss: another of the model's own, else that
- * of its two halves. A text for which there is none is left out: its first hypothesis stays.
+ * Where the hypothesis for `text` is flawed, one in which nothing is found amiss: another of the model's own, else that
+ * of its two halves; undefined where there is none, and the first hypothesis is to stay.
  */
 export async function retryFlawed(
-  done: ReadonlyMap<string, Translated>,
+  text: string,
+  { hypothesis: first, alternatives }: Translated,
   translator: Translator,
   countFlaws: CountFlaws,
   options: TranslateOptions,
-): Promise<ReadonlyMap<string, Translated>> {
-  const flawed = [...done].filter(([text, { hypothesis }]) => {
-    const isWhole = hypothesis.finished && hypothesis.text !== '';
-    return isWhole && !isByPerson(hypothesis) && isFlawed(text, hypothesis, countFlaws);
-  });
-  const better = new Map<string, Translated>();
-  const choose = (text: string, first: Hypothesis, others: readonly Hypothesis[]) => {
+): Promise<Translated | undefined> {
+  const isWhole = first.finished && first.text !== '';
+  if (!isWhole || isByPerson(first) || !isFlawed(text, first, countFlaws)) return undefined;
+  const choose = (others: readonly Hypothesis[]): Translated | undefined => {
     const sound = others.find((other) => !isFlawed(text, other, countFlaws) && isLikely(other, first));
-    const rest = [first, ...others.filter((other) => other !== sound && other.text !== first.text)];
-    if (sound) better.set(text, { hypothesis: sound, alternatives: rest });
+    const rest = others.filter((other) => other !== sound && other.text !== first.text);
+    return sound && { hypothesis: sound, alternatives: [first, ...rest] };
   };
-  for (const [text, { hypothesis, alternatives }] of flawed) choose(text, hypothesis, alternatives);
+  const search = async () => {
+    const [found] = await translateAll([text], translator, { ...options, beams: BEAMS, alternatives: ALTERNATIVES });
+    return found ? [found.hypothesis, ...found.alternatives] : [];
+  };
+  const isSearched = alternatives.length > 0 || translator.isGreedyOnly;
+  const better = choose(isSearched ? alternatives : await search());
+  if (better || text.length < MIN_SPLIT_CHARACTERS) return better;
+  const halves = splitInTwo(text);
+  const [left, right] = await translateAll(halves, translator, options);
+  return left && right && choose([joinHalves(text, halves, left.hypothesis, right.hypothesis)]);
+}
 
-  const unsearched = flawed.filter(([text, { alternatives }]) => {
-    return !translator.isGreedyOnly && !better.has(text) && alternatives.length === 0;
-  });
-  const texts = unsearched.map(([text]) => text);
-  const searching = { ...options, beams: BEAMS, alternatives: ALTERNATIVES };
-  for await (const { index, hypothesis, alternatives } of translator.translate(texts, searching)) {
-    const [text, first] = unsearched[index] ?? [];
-    if (text !== undefined && first) choose(text, first.hypothesis, [hypothesis, ...alternatives]);
-  }
-
-  const split = flawed
-    .filter(([text]) => !better.has(text) && text.length >= MIN_SPLIT_CHARACTERS)
-    .map(([text, { hypothesis }]) => ({ text, first: hypothesis, halves: splitInTwo(text) }));
-  const asked = [...new Set(split.flatMap(({ halves }) => halves))];
-  const parts = new Map<string, Hypothesis>();
-  for await (const { index, hypothesis } of translator.translate(asked, options))
-    parts.set(asked[index] ?? '', hypothesis);
-  for (const { text, first, halves } of split) {
-    const [left, right] = halves.map((half) => parts.get(half));
-    if (left && right) choose(text, first, [joinHalves(text, halves, left, right)]);
-  }
-  return better;
+/** What becomes of each of the texts, in their order. */
+async function translateAll(
+  texts: readonly string[],
+  translator: Translator,
+  options: TranslateOptions,
+): Promise<readonly (Translated | undefined)[]> {
+  const found: Translated[] = [];
+  for await (const { index, ...translated } of translator.translate(texts, options)) found[index] = translated;
+  return found;
 }
 
 /** A correction that somebody imported: theirs, whatever the checks think of it. */

@@ -5,7 +5,7 @@ import type { Hypothesis, TranslateOptions, Translator } from '../models/contrac
 import { capitalizeBeginning } from './capitalize-beginning.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
 import { joinWordLinks } from './join-word-links.ts';
-import { type CountFlaws, isByPerson, isFlawed, retryFlawed, type Translated } from './retry-flawed.ts';
+import { type CountFlaws, retryFlawed, type Translated } from './retry-flawed.ts';
 import { setQuotesApart } from './set-quotes-apart.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
 import { tidyQuotes } from './tidy-quotes.ts';
@@ -67,30 +67,38 @@ export async function translateSentences(
     return translated;
   };
 
-  /** Whether a part is translated and will not be tried again. */
-  const isSettled = (part: string) => {
-    const hypothesis = done.get(part)?.hypothesis;
-    if (!hypothesis?.finished) return false;
-    return !countFlaws || isByPerson(hypothesis) || !isFlawed(part, hypothesis, countFlaws);
+  const waiting = groupByPart(jobs);
+  const settled = new Set<string>();
+  /** Takes a part's translation, tries it again if it is flawed, and finishes the sentences that waited for it. */
+  const settle = async (part: string, translated: Translated) => {
+    done.set(part, translated);
+    if (!translated.hypothesis.finished) return;
+    const better = countFlaws && (await retryFlawed(part, translated, translator, countFlaws, quietly));
+    if (better) done.set(part, better);
+    settled.add(part);
+    for (const job of waiting.get(part) ?? []) if (job.parts.every((other) => settled.has(other))) finish(job);
+  };
+  /** What is tried again, is so beside what is still being translated, not after it. */
+  const translateAll = async (texts: readonly string[], onTranslated: (text: string) => void = () => {}) => {
+    const settling: Promise<void>[] = [];
+    for await (const [text, translated] of translateDistinct(texts, translator, quietly)) {
+      onTranslated(text);
+      settling.push(settle(text, translated));
+      // Thrown below, or of no interest where translating fails before.
+      settling.at(-1)?.catch(() => {});
+    }
+    await Promise.all(settling);
   };
 
-  const waiting = groupByPart(jobs);
   const total = [...waiting.keys()].reduce((sum, text) => sum + text.length, 0);
   let characters = 0;
-  for await (const [text, translated] of translateDistinct([...waiting.keys()], translator, quietly)) {
-    done.set(text, translated);
+  await translateAll([...waiting.keys()], (text) => {
     characters += text.length;
     onProgress?.(characters, total);
-    const ready = (waiting.get(text) ?? []).filter(({ parts }) => parts.every(isSettled));
-    for (const job of ready) finish(job);
-  }
+  });
   const unfinished = [...done].filter(([, { hypothesis }]) => !hypothesis.finished);
   const halves = new Map(unfinished.map(([text]) => [text, splitInTwo(text)] as const));
-  for await (const [text, translated] of translateDistinct([...halves.values()].flat(), translator, quietly)) {
-    done.set(text, translated);
-  }
-  const better = countFlaws ? await retryFlawed(done, translator, countFlaws, quietly) : new Map<string, Translated>();
-  for (const [text, translated] of better) done.set(text, translated);
+  await translateAll([...halves.values()].flat());
   const piecesOf = ({ parts }: Job) => parts.flatMap((part) => halves.get(part) ?? [part]);
   return new Map(jobs.map((job) => [job.id, finish(job, piecesOf(job))]));
 }

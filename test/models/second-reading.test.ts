@@ -3,6 +3,7 @@ import type { Hypothesis, IndexedHypothesis, Translator } from '../../src/models
 import { parseLexicon } from '../../src/models/lexicon.ts';
 import { withSecondReading } from '../../src/models/second-reading.ts';
 import { createFakeTranslator } from '../support/fake-translator.ts';
+import { createTranslatorHeldUntil } from '../support/held-until.ts';
 
 const lexicon = parseLexicon('cigognes\tstorks\nriverains\tresidents\tlocals\n', 'Allemagne\n');
 
@@ -172,6 +173,30 @@ describe('withSecondReading', () => {
     const [answer] = await translate(withSecondReading(fake, lexicon), ['le drone Shahed y est, McDonald aussi']);
     expect(answer?.hypothesis.text).toBe('a drone, the Shahed is there, McDonald too');
     expect(answer?.hypothesis.words[0]?.target).toEqual({ start: 17, end: 19 });
+  });
+
+  it('reads a text again while others are still being read', async () => {
+    const held = createTranslatorHeldUntil('les storks', (text) => ({ text: text === 'les storks' ? 'storks' : '?' }));
+    const answers = await translate(withSecondReading(held, lexicon), ['oui', 'les cigognes']);
+    expect(answers.map(({ hypothesis }) => hypothesis.text)).toEqual(['?', 'storks']);
+  });
+
+  it('has nothing read any more for one who left, or whose signal is aborted', async () => {
+    const given: AbortSignal[] = [];
+    const fake = createFakeTranslator();
+    const watched: Translator = {
+      ...fake,
+      translate: (texts, options) => {
+        if (options?.signal) given.push(options.signal);
+        return fake.translate(texts, options);
+      },
+    };
+    const caller = new AbortController();
+    const translator = withSecondReading(watched, lexicon);
+    for await (const _ of translator.translate(['oui', 'non'])) break;
+    expect(given.map(({ aborted }) => aborted)).toEqual([true]);
+    caller.abort(new Error('enough'));
+    await expect(translate(translator, ['oui'], { signal: caller.signal })).rejects.toThrow('enough');
   });
 
   it('keeps the order that was asked for', async () => {

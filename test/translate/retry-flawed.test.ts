@@ -32,10 +32,8 @@ function createSearcher(found: readonly Hypothesis[], whole: (text: string) => H
   return { translator, asked };
 }
 
-const retry = async (first: Hypothesis, { translator }: ReturnType<typeof createSearcher>, text = 'un') => {
-  const done = new Map([[text, { hypothesis: first, alternatives: [] }]]);
-  return (await retryFlawed(done, translator, countFlaws, {})).get(text);
-};
+const retry = (first: Hypothesis, { translator }: ReturnType<typeof createSearcher>, text = 'un') =>
+  retryFlawed(text, { hypothesis: first, alternatives: [] }, translator, countFlaws, {});
 
 describe('retryFlawed', () => {
   it('takes the best hypothesis of a search in which nothing is amiss, and keeps the others', async () => {
@@ -54,8 +52,9 @@ describe('retryFlawed', () => {
 
   it('asks nothing where the alternatives at hand will do', async () => {
     const searcher = createSearcher([]);
-    const done = new Map([['un', { hypothesis: hypothesis('x'), alternatives: [hypothesis('two')] }]]);
-    expect((await retryFlawed(done, searcher.translator, countFlaws, {})).get('un')?.hypothesis.text).toBe('two');
+    const done = { hypothesis: hypothesis('x'), alternatives: [hypothesis('two')] };
+    const better = await retryFlawed('un', done, searcher.translator, countFlaws, {});
+    expect(better?.hypothesis.text).toBe('two');
     expect(searcher.asked).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { SentenceId } from '../../src/document/segmented-article.ts';
 import type { Hypothesis } from '../../src/models/contracts.ts';
 import { translateSentences } from '../../src/translate/translate-sentences.ts';
 import { createFakeTranslator } from '../support/fake-translator.ts';
+import { createTranslatorHeldUntil } from '../support/held-until.ts';
 
 const sentences = (...texts: string[]) => new Map(texts.map((text, k): [SentenceId, string] => [`b1.s${k + 1}`, text]));
 
@@ -109,4 +110,17 @@ it('announces each sentence once, as it ends up', async () => {
     'b1.s3 quatre → QUATRE',
     'b1.s4 * * * → * * *',
   ]);
+});
+
+it('tries a flawed translation again while others are still being made', async () => {
+  const flawed =
+    'le conseil de la ville a dit hier soir ce que la ville veut, mais le maire a dit le contraire au conseil';
+  const half = flawed.slice(flawed.indexOf('mais'));
+  const held = createTranslatorHeldUntil(half, (asked) => ({ text: asked === flawed ? 'flawed' : 'sound' }));
+  const countFlaws = (_: string, target: string) => (target === 'flawed' ? 1 : 0);
+  const finished: string[] = [];
+  const options = { countFlaws, onSentence: (id: SentenceId) => finished.push(id) };
+  const done = await translateSentences(sentences('oui', flawed), { ...held, isGreedyOnly: true }, options);
+  expect([...done.values()].map(({ text }) => text)).toEqual(['sound', 'sound sound']);
+  expect(finished).toHaveLength(2);
 });
