@@ -2,7 +2,7 @@
  * How fast the decoding engine is, beside transformers.js's own `generate()` and CTranslate2 on the same weights, and beside
  * what the machine could do. Contenders take turns, so that the ratios hold on a noisy machine.
  *
- *   npm run bench [-- --words 430 --rounds 5 --articles 20 --book 0 --peer PYTHON]
+ *   npm run bench [-- --words 430 --rounds 5 --book 0 --peer PYTHON]
  *
  * --book N measures the memory of N words too; --peer is a Python with bench/peers/ctranslate2/requirements.txt.
  */
@@ -16,6 +16,7 @@ import { env } from '@huggingface/transformers';
 import { engineContenders, generateContenders, MODEL } from './throughput/contenders.ts';
 import { firstSentenceSeconds } from './throughput/first-sentence.ts';
 import { describeMachine, int8Peak, memoryBandwidth } from './throughput/machine.ts';
+import { median } from './throughput/median.ts';
 import { peakMemory } from './throughput/memory.ts';
 import { countWords, sampleSentences } from './throughput/sample-sentences.ts';
 import './throughput/model-folder.ts';
@@ -27,12 +28,11 @@ const { values } = parseArgs({
   options: {
     words: { type: 'string', default: '430' },
     rounds: { type: 'string', default: '5' },
-    articles: { type: 'string', default: '20' },
     book: { type: 'string', default: '0' },
     peer: { type: 'string' },
   },
 });
-const [rounds, articles, book] = [Number(values.rounds), Number(values.articles), Number(values.book)];
+const [rounds, book] = [Number(values.rounds), Number(values.book)];
 const threads = availableParallelism();
 const sentences = await sampleSentences(Number(values.words));
 const words = countWords(sentences);
@@ -104,23 +104,3 @@ for (let round = 0; round < 3; round++) first.push(await firstSentenceSeconds(se
 console.log(`first sentence after ${median(first).toFixed(2)} s`);
 console.log(`peak memory, article: ${(peakMemory(Number(values.words)) / 2 ** 20).toFixed(0)} MiB`);
 if (book > 0) console.log(`peak memory, ${book} words: ${(peakMemory(book) / 2 ** 20).toFixed(0)} MiB`);
-
-const short = await sampleSentences(60);
-const paces: number[] = [];
-const resident: number[] = [];
-for (let article = 0; article < articles; article++) {
-  const startedMs = performance.now();
-  await greedy.run(short);
-  paces.push(countWords(short) / ((performance.now() - startedMs) / 1000));
-  resident.push(process.memoryUsage.rss());
-}
-const tenth = Math.max(1, Math.floor(articles / 10));
-const pace = median(paces.slice(-tenth)) / median(paces.slice(0, tenth));
-const growth = ((resident.at(-1) ?? 0) - (resident[tenth] ?? 0)) / 2 ** 20;
-console.log(
-  `${articles} short articles: the last tenth at ${pace.toFixed(2)}× the pace of the first, memory ${growth.toFixed(0)} MiB more`,
-);
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-}
