@@ -13,6 +13,7 @@ import { SEED_NEGATION } from './checks/seed-negation.ts';
 import { SEED_NUMBERS } from './checks/seed-numbers.ts';
 import { SEED_QUOTES } from './checks/seed-quotes.ts';
 import { SEED_REPETITION } from './checks/seed-repetition.ts';
+import { SEED_SPELLING } from './checks/seed-spelling.ts';
 import { SEED_UNITS } from './checks/seed-units.ts';
 import { SEED_UNTRANSLATED } from './checks/seed-untranslated.ts';
 import type { Seed } from './checks/seeding.ts';
@@ -34,6 +35,7 @@ const SEEDS: Readonly<Record<string, Readonly<Record<string, Seed>>>> = {
   repetition: SEED_REPETITION,
   untranslated: SEED_UNTRANSLATED,
   quotes: SEED_QUOTES,
+  spelling: SEED_SPELLING,
 };
 
 const paths = process.argv.slice(2);

@@ -10,6 +10,7 @@ import { checkNumbers } from './rules/numbers.ts';
 import { checkOmission } from './rules/omission.ts';
 import { checkQuotes } from './rules/quotes.ts';
 import { checkRepetition } from './rules/repetition.ts';
+import { checkSpelling } from './rules/spelling.ts';
 import { checkUnits } from './rules/units.ts';
 import { checkUntranslated } from './rules/untranslated.ts';
 
@@ -27,6 +28,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   omission: checkOmission,
   addition: checkAddition,
   untranslated: checkUntranslated,
+  spelling: checkSpelling,
   glossary: checkGlossary,
 };
 
