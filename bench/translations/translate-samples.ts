@@ -14,7 +14,7 @@ import { samplePairs } from './sample-pairs.ts';
  * fit:confidence. One that is broken off goes on where it was. Usage: npm run translate:samples -- FOLDER LIMIT SET.tsv…
  */
 const STEP = 10;
-const NOTHING = { text: '', probability: null, alternatives: [] };
+const NOTHING = { text: '', probability: null, alternatives: [], words: [] };
 
 const [folder = '', limit = '', ...paths] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -40,7 +40,9 @@ async function translatePairs(
     countFlaws: (source, target) => findFlaws({ source, target }).length,
   });
   return pairs.flatMap(({ source, reference }, k) => {
-    const { text: hypothesis, probability = null, alternatives } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
-    return probability === null ? [] : [{ source, hypothesis, reference, probability, alternatives }];
+    const { text: hypothesis, probability = null, ...rest } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
+    return probability === null
+      ? []
+      : [{ source, hypothesis, reference, probability, alternatives: rest.alternatives, words: rest.words }];
   });
 }

@@ -4,7 +4,7 @@ import { estimateConfidence } from '../../../src/check/confidence/estimate-confi
 
 const featuresOf = (source: string, target: string, probability = 0.6, ...alternatives: readonly string[]) =>
   Object.fromEntries(
-    confidenceFeatures({ source, target }, { probability, alternatives }).map((value, k) => [
+    confidenceFeatures({ source, target }, { probability, alternatives, words: [] }).map((value, k) => [
       FEATURE_NAMES[k] ?? k,
       value,
     ]),
@@ -21,7 +21,10 @@ describe('confidenceFeatures', () => {
       [FRENCH, 'The president visits the town of Nantes.'],
       ['…', '…'],
     ] as const) {
-      const features = confidenceFeatures({ source, target }, { probability: 0.3, alternatives: ['', 'No'] });
+      const features = confidenceFeatures(
+        { source, target },
+        { probability: 0.3, alternatives: ['', 'No'], words: [] },
+      );
       expect(features).toHaveLength(FEATURE_NAMES.length);
       expect(features.every(Number.isFinite)).toBe(true);
     }
@@ -61,11 +64,13 @@ describe('confidenceFeatures', () => {
     expect(longer[english]).toBeCloseTo(1 / 3, 10);
   });
 
-  it('share out the English words that stand in the French, whatever their case', () => {
-    const same = (source: string, target: string) => featuresOf(source, target)['words that are the same in both'];
+  it('share out the names and figures that stand in the French, whatever their case', () => {
+    const same = (source: string, target: string) =>
+      featuresOf(source, target)['names and figures that are the same in both'];
     expect(same('Paris, 12 mai', 'PARIS 12')).toBe(1);
     expect(same('Paris, 12 mai', 'Paris on May 12')).toBe(0.5);
     expect(same('Paris', '')).toBe(0);
+    expect(same('le chat noir', 'le chat noir')).toBe(0);
   });
 
   it('share out the French words that the lexicon lacks', () => {
@@ -84,6 +89,22 @@ describe('confidenceFeatures', () => {
     expect(off()).toBe(0.1);
   });
 
+  it('share out the French words that have no link, or take a usual share where there is none at all', () => {
+    const link = (start: number) => ({
+      source: { start, end: start + 1 },
+      target: { start: 0, end: 1 },
+      probability: 1,
+    });
+    const share = (...starts: readonly number[]) =>
+      confidenceFeatures(
+        { source: 'a b c d', target: 'a' },
+        { probability: 1, alternatives: [], words: starts.map(link) },
+      ).at(-1);
+    expect(share(0, 2, 2)).toBe(0.5);
+    expect(share(0, 2, 4, 6)).toBe(0);
+    expect(share()).toBe(0.37);
+  });
+
   it('measure the letters of an English word, and the share of figures', () => {
     const features = featuresOf(FRENCH, 'On May 3 we ate 12 eels.');
     expect(features['letters of an English word']).toBeCloseTo(17 / 7, 10);
@@ -94,7 +115,7 @@ describe('confidenceFeatures', () => {
 it('a translation that is likelier, and has fewer flaws, is rated higher, between 0 and 1', () => {
   const texts = { source: 'Le cheval mange une pomme.', target: 'The horse eats an apple.' };
   const ratings = [0.1, 0.4, 0.6, 0.9].map((probability) =>
-    estimateConfidence(texts, { probability, alternatives: [] }),
+    estimateConfidence(texts, { probability, alternatives: [], words: [] }),
   );
   expect(ratings).toEqual(ratings.toSorted((a, b) => a - b));
   expect(new Set(ratings).size).toBe(4);
