@@ -28,20 +28,30 @@ function endAs(whole: string, text: string): string {
   return text.replace(CLOSING, '') + (CLOSING.exec(whole)?.[0] ?? '');
 }
 
-/** Additions: a clause of another text put in. */
+/** Additions: a clause of another text put in, at the end or where a word ends. */
 export const SEED_ADDITION: Readonly<Record<string, Seed>> = {
   'clause added': ({ target }, { random, donor }) => {
-    const fit = clausesOf(donor.target).map((clause) =>
-      clause
-        .split(' ')
-        .slice(0, 12)
-        .join(' ')
-        .replace(/[\p{P}\s]+$/u, ''),
-    );
-    const added = pick(
-      fit.filter((clause) => countWords(clause) >= MIN_WORDS),
-      random,
-    );
+    const added = pickClause(donor.target, random);
     return added && insertBeforeEnd(target, `, ${added}`).replace(' ,', ',');
   },
+  'clause put in': ({ target }, { random, donor }) => {
+    const added = pickClause(donor.target, random);
+    const words = target.split(' ');
+    const place = 1 + Math.floor(random() * (words.length - 1));
+    return added && words.length > 3 ? words.toSpliced(place, 0, `${added},`).join(' ') : undefined;
+  },
 };
+
+function pickClause(text: string, random: () => number): string | undefined {
+  const clauses = clausesOf(text).map((clause) =>
+    clause
+      .split(' ')
+      .slice(0, 12)
+      .join(' ')
+      .replace(/[\p{P}\s]+$/u, ''),
+  );
+  return pick(
+    clauses.filter((clause) => countWords(clause) >= MIN_WORDS),
+    random,
+  );
+}

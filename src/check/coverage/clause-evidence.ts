@@ -1,6 +1,8 @@
 import type { GroupTexts } from '../rule.ts';
+import { evidenceOf, findLoneRun } from './clause-run.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
 import { type CoveredWord, coverWords } from './cover-words.ts';
+import { countEvidence, orderEvidence } from './order-evidence.ts';
 
 /** English is this much shorter than French, in natural log of characters. */
 const USUAL_LENGTH_RATIO = -0.08;
@@ -24,16 +26,20 @@ export interface ClauseEvidence {
   readonly features: readonly number[];
 }
 
-/** Chance that a word of a clause that was left out looks translated all the same, by a word that is there for another. */
-const COVERED_BY_CHANCE = 0.2;
-
 /** Evidence for a French clause left out (`omission`), or for an English one put in (`addition`). */
 export function findClauseEvidence(texts: GroupTexts, kind: 'omission' | 'addition'): ClauseEvidence {
   const { french, english } = coverWords(texts);
   const [own, other] = kind === 'omission' ? [french, english] : [english, french];
   const sign = kind === 'omission' ? -1 : 1;
   const surplus = sign * (Math.log((texts.target.length + 1) / (texts.source.length + 1)) - USUAL_LENGTH_RATIO);
-  const run = findLoneRun(own);
+  const evidence = own.map(evidenceOf);
+  const run = findLoneRun(evidence);
+  const lone = own.slice(run.start, run.end).filter(({ isCovered }) => !isCovered);
+  const [ownText, otherText] = kind === 'omission' ? [texts.source, texts.target] : [texts.target, texts.source];
+  const sides = [
+    { length: ownText.length, words: own },
+    { length: otherText.length, words: other },
+  ] as const;
   const characters = Math.log(texts.source.length + 1);
   const features = [
     run.score,
@@ -42,12 +48,14 @@ export function findClauseEvidence(texts: GroupTexts, kind: 'omission' | 'additi
     surplus * characters,
     characters,
     Math.log((own.length + 1) / (other.length + 1)),
-    Math.log1p(findLoneRun(other).score),
-    sumOf(own) / Math.max(1, own.length),
+    Math.log1p(findLoneRun(other.map(evidenceOf)).score),
+    evidence.reduce((sum, value) => sum + value, 0) / Math.max(1, own.length),
     run.score * surplus,
     endsInTheMiddle(texts.target) ? 1 : 0,
+    ...countEvidence(texts, sign),
+    ...orderEvidence(...sides, Math.exp(sign * USUAL_LENGTH_RATIO)),
   ];
-  return { words: run.words.filter(({ isCovered }) => !isCovered), features };
+  return { words: lone, features };
 }
 
 /** Whether a text ends in a word that asks for another: `a report on the.` */
@@ -63,34 +71,4 @@ export function judgeClause(texts: GroupTexts, kind: 'omission' | 'addition'): r
   const { bias, weights, threshold } = coefficients[kind];
   const score = features.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), bias);
   return score > threshold ? words : undefined;
-}
-
-/** The stretch whose words speak most for its having no translation (Kadane's algorithm). */
-function findLoneRun(words: readonly CoveredWord[]): {
-  readonly words: readonly CoveredWord[];
-  readonly score: number;
-} {
-  let best = { start: 0, end: 0, score: 0 };
-  let current = { start: 0, score: 0 };
-  for (const [k, word] of words.entries()) {
-    current =
-      current.score <= 0
-        ? { start: k, score: evidenceOf(word) }
-        : { ...current, score: current.score + evidenceOf(word) };
-    if (current.score > best.score) best = { start: current.start, end: k + 1, score: current.score };
-  }
-  return { words: words.slice(best.start, best.end), score: best.score };
-}
-
-function sumOf(words: readonly CoveredWord[]): number {
-  return words.reduce((sum, word) => sum + evidenceOf(word), 0);
-}
-
-/** How much likelier (log of the ratio) a word looks as it does if its clause was left out than in a good translation. */
-function evidenceOf({ isCovered, coverage }: CoveredWord): number {
-  const usual = Math.min(0.95, Math.max(0.05, coverage));
-  if (isCovered === undefined) return 0.4;
-  return isCovered
-    ? Math.log(COVERED_BY_CHANCE / Math.max(usual, COVERED_BY_CHANCE))
-    : Math.log((1 - COVERED_BY_CHANCE) / (1 - usual));
 }

@@ -6,11 +6,15 @@ import type { GroupTexts } from '../rule.ts';
 /** Words that begin alike are taken for one word in two languages: `président`, `president`. */
 const COGNATE_LETTERS = 5;
 
+const MOST_PLACES = 4;
+
 /** A content word, with whether the other side has a translation of it; undefined where the lexicon cannot tell. */
 export interface CoveredWord extends ContentWord {
   readonly isCovered: boolean | undefined;
   /** How often the word is covered in good translations; 0.5 where the lexicon cannot tell. */
   readonly coverage: number;
+  /** Which words of the other side translate it, by their order there. */
+  readonly matches: readonly number[];
 }
 
 /** The content words of both sides, with what is translated on the other. */
@@ -23,26 +27,38 @@ export function coverWords(
 } {
   const french = contentWords(source, 'fr');
   const english = contentWords(target, 'en');
-  const englishStems = [...new Set(english.map(({ stem }) => stem))];
-  const beginnings = new Set(englishStems.map(beginningOf));
-  const explained = new Set<string>();
-  const frenchBeginnings = new Set(french.map(({ stem }) => beginningOf(stem)));
-  const coveredFrench = french.map((word): CoveredWord => {
-    const translations = lexicon.french.get(word.stem)?.translations;
-    const found = englishStems.filter((stem) => translations?.includes(stem));
-    for (const stem of found) explained.add(stem);
-    const coverage = lexicon.french.get(word.stem)?.coverage ?? 0.5;
-    if (found.length > 0 || beginnings.has(beginningOf(word.stem))) return { ...word, isCovered: true, coverage };
-    return { ...word, isCovered: translations ? false : undefined, coverage };
+  const byStem = placesBy(english, ({ stem }) => stem);
+  const byBeginning = placesBy(english, ({ stem }) => beginningOf(stem));
+  const explained: number[][] = english.map(() => []);
+  const coveredFrench = french.map((word, place): CoveredWord => {
+    const known = lexicon.french.get(word.stem);
+    const translated = [...(known?.translations ?? [])].flatMap((stem) => byStem.get(stem) ?? []);
+    const matches = [...new Set([...translated, ...(byBeginning.get(beginningOf(word.stem)) ?? [])])];
+    for (const match of matches) explained[match]?.push(place);
+    const isCovered = matches.length > 0 ? true : known ? false : undefined;
+    return { ...word, isCovered, coverage: known?.coverage ?? 0.5, matches };
   });
-  const coveredEnglish = english.map((word): CoveredWord => {
+  const coveredEnglish = english.map((word, place): CoveredWord => {
     const known = lexicon.english.get(word.stem);
-    const coverage = known?.coverage ?? 0.5;
-    if (explained.has(word.stem) || frenchBeginnings.has(beginningOf(word.stem)))
-      return { ...word, isCovered: true, coverage };
-    return { ...word, isCovered: known?.isName === false ? false : undefined, coverage };
+    // Of a word that comes over and over, all are what the first is.
+    const alike = [place, byStem.get(word.stem)?.[0] ?? place, byBeginning.get(beginningOf(word.stem))?.[0] ?? place];
+    const matches = alike.map((k) => explained[k] ?? []).find((found) => found.length > 0) ?? [];
+    const isCovered = matches.length > 0 ? true : known?.isName === false ? false : undefined;
+    return { ...word, isCovered, coverage: known?.coverage ?? 0.5, matches };
   });
   return { french: coveredFrench, english: coveredEnglish };
+}
+
+/** The places of the words with the same key. */
+function placesBy(words: readonly ContentWord[], keyOf: (word: ContentWord) => string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, word] of words.entries()) {
+    const found = places.get(keyOf(word));
+    // A word that comes over and over tells nothing of where its translation stands.
+    if (!found) places.set(keyOf(word), [place]);
+    else if (found.length < MOST_PLACES) found.push(place);
+  }
+  return places;
 }
 
 /** Whether two stems begin alike. */

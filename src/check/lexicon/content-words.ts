@@ -6,11 +6,13 @@ import { stemWord } from './stem-word.ts';
 export interface ContentWord {
   readonly text: string;
   readonly stem: string;
+  /** Where it ends in its text. */
+  readonly end: number;
 }
 
 /** The words of `text` that are neither function words nor single letters, in order. */
 export function contentWords(text: string, language: Language): readonly ContentWord[] {
-  return (text.match(/\p{L}+/gu) ?? [])
-    .map((word) => ({ text: word, stem: stemWord(word) }))
+  return [...text.matchAll(/\p{L}+/gu)]
+    .map(({ 0: word, index }) => ({ text: word, stem: stemWord(word), end: index + word.length }))
     .filter(({ stem }) => stem.length > 1 && !FUNCTION_STEMS[language].has(stem));
 }

@@ -36,6 +36,11 @@ it('tells the words of both sides that the other translates', () => {
   ]);
 });
 
+it('takes a word that comes over and over for translated every time', () => {
+  const { english } = coverWords({ source: 'Le chat dort', target: 'cat '.repeat(9) }, lexicon);
+  expect(english.every(({ isCovered }) => isCovered)).toBe(true);
+});
+
 it('takes words that begin alike for one, and of unknown ones tells nothing', () => {
   const { french, english } = coverWords({ source: 'président zut Paris', target: 'presidency zounds Paris' }, lexicon);
   expect(show(french)).toEqual([
