@@ -6,6 +6,7 @@ import type { GroupTexts } from '../rule.ts';
 /** Words that begin alike are taken for one word in two languages: `président`, `president`. */
 const COGNATE_LETTERS = 5;
 
+/** So many matches of a word at most: more tell nothing of where its translation stands. */
 const MOST_PLACES = 4;
 
 /** A content word, with whether the other side has a translation of it; undefined where the lexicon cannot tell. */
@@ -34,7 +35,10 @@ export function coverWords(
     const known = lexicon.french.get(word.stem);
     const translated = [...(known?.translations ?? [])].flatMap((stem) => byStem.get(stem) ?? []);
     const matches = [...new Set([...translated, ...(byBeginning.get(beginningOf(word.stem)) ?? [])])];
-    for (const match of matches) explained[match]?.push(place);
+    for (const match of matches) {
+      const found = explained[match];
+      if (found && found.length < MOST_PLACES) found.push(place);
+    }
     const isCovered = matches.length > 0 ? true : known ? false : undefined;
     return { ...word, isCovered, coverage: known?.coverage ?? 0.5, matches };
   });
@@ -54,7 +58,6 @@ function placesBy(words: readonly ContentWord[], keyOf: (word: ContentWord) => s
   const places = new Map<string, number[]>();
   for (const [place, word] of words.entries()) {
     const found = places.get(keyOf(word));
-    // A word that comes over and over tells nothing of where its translation stands.
     if (!found) places.set(keyOf(word), [place]);
     else if (found.length < MOST_PLACES) found.push(place);
   }

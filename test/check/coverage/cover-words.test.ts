@@ -37,8 +37,11 @@ it('tells the words of both sides that the other translates', () => {
 });
 
 it('takes a word that comes over and over for translated every time', () => {
-  const { english } = coverWords({ source: 'Le chat dort', target: 'cat '.repeat(9) }, lexicon);
-  expect(english.every(({ isCovered }) => isCovered)).toBe(true);
+  const over = coverWords({ source: 'chat '.repeat(9), target: 'cat '.repeat(9) }, lexicon);
+  const words = [...over.french, ...over.english];
+  expect(words).toHaveLength(18);
+  expect(words.every(({ isCovered }) => isCovered)).toBe(true);
+  expect(Math.max(...words.map(({ matches }) => matches.length))).toBe(4);
 });
 
 it('takes words that begin alike for one, and of unknown ones tells nothing', () => {
