@@ -3,6 +3,7 @@ import type { BilingualDocument } from '../document/bilingual-document.ts';
 import { type SentenceId, sentenceTexts } from '../document/segmented-article.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html } from './html.ts';
+import { renderSourceLink } from './html-source-link.ts';
 
 /** A longer summary is better read in the article. */
 const MAX_STEPS = 15;
@@ -30,7 +31,7 @@ export function renderHtmlOutline(document: BilingualDocument, language: Languag
   const sentences = [...texts].flatMap(([id, text]) => {
     const [rank, row] = [rankOf.get(id), rowOf.get(id)];
     if (rank === undefined || !row) return [];
-    return [html`<a href="#${id}" data-group="${row.number}" data-rank="${rank}">${text} </a>`];
+    return [html`<span data-rank="${rank}">${renderSourceLink(text, id, row)} </span>`];
   });
   return html`<p class="outline" hidden>${sentences}</p>
 `;

@@ -4,6 +4,7 @@ import { describeSummary, SUMMARY_WORDING } from './describe-summary.ts';
 import type { Edition } from './edition.ts';
 import { type Html, html } from './html.ts';
 import { countOutlineSteps, renderHtmlOutline } from './html-outline.ts';
+import { renderSourceLink } from './html-source-link.ts';
 
 /** The summaries side by side, each sentence a link to the source sentence that it rests on; '' if there are none. */
 export function renderHtmlSummaries(document: BilingualDocument, edition: Edition): Html {
@@ -32,7 +33,7 @@ ${renderHtmlOutline(document, summary.language, edition)}</div>
 
 function renderSentence({ text, evidence: [first] }: SummarySentence, { rowOf }: Edition): Html {
   const row = first && rowOf.get(first);
-  return row ? html`<a href="#${first}" data-group="${row.number}">${text}</a>` : html`${text}`;
+  return row ? renderSourceLink(text, first, row) : html`${text}`;
 }
 
 /** Without the script there is only the length that was asked for, and nothing to move. */
