@@ -1,5 +1,6 @@
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { findFrenchFigures } from './french-figures.ts';
+import { findFrenchNames } from './french-names.ts';
 import { findGluedNames } from './glued-names.ts';
 import { inOrderOf } from './in-order.ts';
 import { Inbox } from './inbox.ts';
@@ -136,6 +137,7 @@ function findSlips(source: string, translation: string, lexicon: Lexicon): reado
     ...findGluedNames(source, translation),
     ...findLoweredNames(source, translation, lexicon),
     ...findFrenchFigures(source, translation),
+    ...findFrenchNames(source, translation),
   ];
   return slips.sort((a, b) => a.span.start - b.span.start);
 }
