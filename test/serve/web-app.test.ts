@@ -13,6 +13,11 @@ describe.skipIf(!CHROMIUM)('the page', () => {
   let server: TestServer;
   let browser: Browser;
   const complaints: string[] = [];
+  /** The first article's last sentence waits until a test has seen it being translated. */
+  let letGo = () => {};
+  const seenAtWork = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
 
   beforeAll(async () => {
     const fake = createFakeTranslator(undefined, 100);
@@ -20,8 +25,10 @@ describe.skipIf(!CHROMIUM)('the page', () => {
       translator: {
         ...fake,
         async *translate(texts, options) {
+          let left = texts.length;
           for await (const result of fake.translate(texts, options)) {
-            await new Promise((resolve) => setTimeout(resolve, 50));
+            left -= 1;
+            if (left === 0) await seenAtWork;
             yield result;
           }
         },
@@ -61,6 +68,7 @@ describe.skipIf(!CHROMIUM)('the page', () => {
     await page.locator('#sentences li', { hasText: 'IL SERA EXAMINÉ EN JUIN.' }).waitFor();
     expect(await hasFocus(page)).toBe('work-title');
     await page.locator('#kept .state', { hasText: 'being translated' }).waitFor();
+    letGo();
     await done(page);
     await page.frameLocator('#reader').getByText('LE GOUVERNEMENT A PRÉSENTÉ').first().waitFor();
     expect(await fits(page)).toBe(true);
