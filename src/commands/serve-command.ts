@@ -12,6 +12,8 @@ import { allowOptions, type Invocation, positiveInteger } from './usage.ts';
 import type { World } from './world.ts';
 
 const DAY_MS = 86_400_000;
+const ANY_FREE_PORT = 0;
+const MAX_PORT = 65_535;
 
 /** `passerelle serve`: answers on a port until it is interrupted; then finishes what it can. */
 export async function serveCommand(world: World, invocation: Invocation): Promise<number> {
@@ -31,6 +33,10 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
   if (operands.length > 0) throw new PipelineError('usage', `serve takes no files; send them to it`);
   const host = options.host ?? '127.0.0.1';
   const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(host);
+  // Before anything is started that would have to be ended again.
+  const port = options.port === '0' ? ANY_FREE_PORT : positiveInteger('port', options.port, 5000);
+  if (port > MAX_PORT) throw new PipelineError('usage', `--port takes 0 to ${MAX_PORT}`);
+  const maxPerMinute = options.rate !== undefined || !isLocal ? positiveInteger('rate', options.rate, 120) : undefined;
   const settings = await createSettings(world, {
     ...invocation,
     options: { ...invocation.options, 'no-memory': true },
@@ -49,8 +55,7 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
       : new FleetRunner({ redisUrl: options.redis, maxOpen: 200, askEveryMs: 2000, report });
   const server = await startServer({
     host,
-    // 0: any that is free.
-    port: options.port === '0' ? 0 : positiveInteger('port', options.port, 5000),
+    port,
     runner,
     dataFolder: resolve(world.workingFolder, options.data ?? 'output/served'),
     ...(keys && keyText !== undefined && { keys: readApiKeys(keyText, keys) }),
@@ -60,15 +65,15 @@ export async function serveCommand(world: World, invocation: Invocation): Promis
       maxCharacters: 50_000,
       maxBodyBytes: 512 * 1024,
       maxFileBytes: 10 * 2 ** 20,
-      ...(options.rate !== undefined || !isLocal ? { maxPerMinute: positiveInteger('rate', options.rate, 120) } : {}),
+      ...(maxPerMinute !== undefined && { maxPerMinute }),
     },
     timeoutMs: 120_000,
     maxOpenArticles: 1000,
     keepMs: 7 * DAY_MS,
     now: world.now,
     report,
-  }).catch((error) => {
-    void runner.close(0);
+  }).catch(async (error) => {
+    await runner.close(0);
     throw error;
   });
   world.allowGrace(GRACE_MS + 5000);

@@ -6,7 +6,7 @@ import { decodeText } from '../extract/decode-text.ts';
 import { renderEnglishMarkdown } from '../render/render-english-markdown.ts';
 import { renderJson } from '../render/render-json.ts';
 import { renderSubtitles } from '../render/render-subtitles.ts';
-import { layOutBlock } from '../render/render-text.ts';
+import { renderText } from '../render/render-text.ts';
 import { parseLength } from '../summarize/parse-length.ts';
 import { VERSION } from '../version.ts';
 import { createDocument } from './create-document.ts';
@@ -58,7 +58,7 @@ function renderEnglish(document: BilingualDocument): string {
   const { format } = document.translation.source.origin;
   if (format === 'srt' || format === 'vtt') return renderSubtitles(document, format);
   if (format === 'markdown') return renderEnglishMarkdown(document);
-  return `${document.translation.target.blocks.map(layOutBlock).join('\n\n')}\n`;
+  return renderText(document);
 }
 
 /** Input up to this length may hold nothing but empty lines; longer such input is an empty file. */

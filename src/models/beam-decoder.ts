@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { DecoderGraph } from './decoder-graph.ts';
 import { type BatchSettings, DecodingBatch } from './decoding-batch.ts';
 import { beginJob, type Call, type IndexedContinuations, type Prompt } from './decoding-job.ts';
@@ -51,6 +52,8 @@ export class BeamDecoder {
     const inbox = new Inbox<IndexedContinuations>();
     const call: Call = { inbox, signal, onTokens, tokens: 0, isOpen: true };
     const abort = () => inbox.fail(signal?.reason);
+    // Any number of calls may share one; that is no leak.
+    if (signal) setMaxListeners(0, signal);
     signal?.addEventListener('abort', abort);
     const jobs = prompts.map((prompt, index) => beginJob(prompt, index, call, this.#settings));
     if (!inOrder) jobs.sort((a, b) => b.ids.length - a.ids.length);

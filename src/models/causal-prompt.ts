@@ -28,7 +28,16 @@ export function createPromptMaker(tokenizer: PreTrainedTokenizer): (text: string
 /** Marks of writing direction: French has no use for them, and a model that has not seen them loses the words beside. */
 const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+/** Spaces that do not break, or are narrow, and hyphens that do not break: French sets them, the model has hardly seen them. */
+const SPACES = /[\u00A0\u2007-\u200A\u202F\u3000]/gu;
+const HYPHENS = /[\u2010\u2011]/gu;
+
+/** `text` in the characters that the model knows; as long as before but for marks of direction. */
+export function readableText(text: string): string {
+  return text.replace(DIRECTION_MARKS, '').replace(SPACES, ' ').replace(HYPHENS, '-');
+}
+
 /** The text's own tokens; nothing in it is read as a special token. */
 export function encodeText(tokenizer: PreTrainedTokenizer, text: string): number[] {
-  return tokenizer.encode(separateSpecialTokens(text.replace(DIRECTION_MARKS, '')), { add_special_tokens: false });
+  return tokenizer.encode(separateSpecialTokens(readableText(text)), { add_special_tokens: false });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { AutoTokenizer } from '@huggingface/transformers';
 import type { ModelRun } from '../document/translation.ts';
 import { BeamDecoder } from './beam-decoder.ts';
-import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS } from './causal-prompt.ts';
+import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS, readableText } from './causal-prompt.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { createGuideMaker } from './create-guides.ts';
 import { openDecoderGraph } from './decoder-graph.ts';
@@ -74,7 +74,10 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
       tokens: logProbabilities.length,
       wordProbability: wordProbability(target, logProbabilities),
       // Tokens that do not give the text back, such as those of a text about special tokens, have no places in it.
-      words: source.text === text ? linkWords(source, target, agreement) : [],
+      words:
+        source.text.length === text.length && source.text === readableText(text)
+          ? linkWords(source, target, agreement)
+          : [],
       ...(brokeLoop && { brokeLoop }),
     };
   };

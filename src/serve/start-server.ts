@@ -59,7 +59,6 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     report: settings.report,
   });
   await articles.open();
-  const cleaning = setInterval(() => void articles.removeOld().catch(settings.report), HOUR_MS);
   const app = createApp({
     runner,
     articles,
@@ -76,7 +75,11 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     isClosing: () => isClosing,
     report: settings.report,
   });
-  const server = await listen(app.fetch, host, settings.port);
+  const server = await listen(app.fetch, host, settings.port).catch(async (error) => {
+    await articles.close();
+    throw error;
+  });
+  const cleaning = setInterval(() => void articles.removeOld().catch(settings.report), HOUR_MS);
   const { address, port } = server.address() as AddressInfo;
   return {
     url: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,

@@ -175,6 +175,14 @@ describe('BeamDecoder on the embedded model', () => {
     expect(together.countTokens('<eos>')).toBeGreaterThan(1);
   });
 
+  it('reads spaces and hyphens that do not break as any others, and links words all the same', async () => {
+    const plain = 'La ville de Saint-Denis compte 1 549 habitants, selon M. Dupont.';
+    const set = 'La ville de Saint\u2011Denis compte 1\u202F549 habitants, selon M.\u00A0Dupont.';
+    const [one, other] = await translateAll(together, [plain, set]);
+    expect(other).toEqual(one);
+    expect(other?.words.length).toBeGreaterThan(0);
+  });
+
   it('does not mind marks of direction around words', async () => {
     const texts = ['Les pompiers ont éteint le feu.', '\u202ELes pompiers\u202C ont \u2067éteint\u2069 le feu.'];
     const [plain, marked] = await translateAll(together, texts, { beams: 1 });
