@@ -43,7 +43,8 @@ export interface RunOptions extends Omit<PipelineOptions, 'onProgress'> {
 /** Told what happens to each article as it happens. */
 export interface RunReporter {
   progress(path: string, doneCharacters: number, totalCharacters: number): void;
-  done(path: string, folder: string, document: BilingualDocument): void;
+  /** `setAside` names files that were corrected by hand and had to give way. */
+  done(path: string, folder: string, document: BilingualDocument, setAside: readonly string[]): void;
   unchanged(path: string, folder: string): void;
   failed(path: string, error: PipelineError): void;
 }
@@ -94,9 +95,9 @@ async function runArticle({ path, outputName }: ArticlePlace, options: RunOption
       ...(options.terms && { terms: options.terms }),
       onProgress: (done, total) => report.progress(path, done, total),
     });
-    await writeArtifacts(folder, await render(document), key, articleCard(document, createdAt));
+    const setAside = await writeArtifacts(folder, await render(document), key, articleCard(document, createdAt));
     await journal.remove();
-    report.done(path, folder, document);
+    report.done(path, folder, document, setAside);
   } finally {
     await journal.close();
   }

@@ -26,12 +26,14 @@ async function folderWithArticle(): Promise<string> {
   return folder;
 }
 
-/** Every output but the time at which it was made. */
+/** Every output but the time at which it was made, and the digests of those files that tell it. */
 async function outputs(folder: string): Promise<Record<string, string>> {
   const article = join(folder, 'output', 'marche');
   const names = (await readdir(article)).toSorted();
   const read = async (name: string) =>
-    (await readFile(join(article, name), 'utf8')).replace(/20\d\d-?\d\d-?\d\dT[\d:.]+Z/g, '');
+    (await readFile(join(article, name), 'utf8'))
+      .replace(/20\d\d-?\d\d-?\d\dT[\d:.]+Z/g, '')
+      .replace(/(?<="bilingual\.(?:html|json|tmx)": )"[0-9a-f]{64}"/g, '');
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)])));
 }
 

@@ -59,9 +59,10 @@ function createReporter(world: World, { progress }: Settings): RunReporter {
   return {
     progress: (path, done, total) => progress.update(short(path), done, total),
     unchanged: (path, folder) => progress.line(`${short(path)}: up to date in ${short(folder)}`),
-    done: (path, folder, { translation, notices }) => {
+    done: (path, folder, { translation, notices }, setAside) => {
       const counts = [count(translation.groups.length, 'sentence'), count(notices.length, 'notice')];
       progress.line(`${short(path)}: ${counts.join(', ')} → ${short(folder)}`);
+      if (setAside.length > 0) progress.line(`${short(path)}: corrected by hand, and kept as ${setAside.join(', ')}`);
     },
     failed: (_, error) => world.messages.write(`passerelle: ${error.message}\n`),
   };

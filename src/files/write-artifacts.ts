@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { access, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleCard } from '../document/article-card.ts';
@@ -12,27 +13,56 @@ const RECORD = '.passerelle.json';
 export interface RunRecord {
   readonly key: string;
   readonly files: readonly string[];
+  /** SHA-256 of what was written into each file: one that holds something else was corrected by hand. */
+  readonly digests?: Readonly<Record<string, string>>;
   readonly card?: ArticleCard;
 }
 
 /**
  * Writes `artifacts` into `folder`, each whole or not at all (temporary file, fsync, rename), and then the record that
- * they are the result for `key`. PipelineError 'disk-full' or 'write-failed'.
+ * they are the result for `key`. A file that was corrected by hand since it was written stays as it is where the same would
+ * be written again; else it is set aside as `<name>.edited`. Resolves to the names of those set aside. PipelineError
+ * 'disk-full' or 'write-failed'.
  */
 export async function writeArtifacts(
   folder: string,
   artifacts: readonly Artifact[],
   key: string,
   card?: ArticleCard,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const setAside: string[] = [];
   try {
     await makeFolder(folder);
-    for (const { name, content } of artifacts) await writeWhole(join(folder, name), content);
-    const record: RunRecord = { key, files: artifacts.map(({ name }) => name), ...(card && { card }) };
+    const before = (await readRecord(folder))?.digests ?? {};
+    const digests = Object.fromEntries(artifacts.map(({ name, content }) => [name, digestOf(content)]));
+    for (const { name, content } of artifacts) {
+      const isEdited = await holdsOther(join(folder, name), before[name]);
+      if (isEdited && before[name] === digests[name]) continue;
+      if (isEdited) {
+        await rename(join(folder, name), join(folder, `${name}.edited`));
+        setAside.push(`${name}.edited`);
+      }
+      await writeWhole(join(folder, name), content);
+    }
+    const record: RunRecord = { key, files: artifacts.map(({ name }) => name), digests, ...(card && { card }) };
     await writeWhole(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);
+    return setAside;
   } catch (error) {
     throw explainWrite(folder, error as NodeJS.ErrnoException);
   }
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Whether the file holds something else than what had this digest; false for one that is not there, or was not written before. */
+async function holdsOther(path: string, digest: string | undefined): Promise<boolean> {
+  if (digest === undefined) return false;
+  return readFile(path).then(
+    (content) => digestOf(content) !== digest,
+    () => false,
+  );
 }
 
 /**

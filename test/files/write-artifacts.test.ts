@@ -30,6 +30,21 @@ it('is not up to date once a file is gone, but is when one was corrected by hand
   expect(await isUpToDate(folder, 'k')).toBe(false);
 });
 
+it('leaves a corrected file alone where the same would be written again, and sets it aside where not', async () => {
+  await writeArtifacts(folder, artifacts, 'k');
+  await writeFile(join(folder, 'a.txt'), 'corrected\n');
+  expect(await writeArtifacts(folder, artifacts, 'other key')).toEqual([]);
+  expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('corrected\n');
+  const others = [
+    { name: 'a.txt', content: 'trois\n' },
+    { name: 'b.txt', content: 'quatre\n' },
+  ];
+  expect(await writeArtifacts(folder, others, 'k')).toEqual(['a.txt.edited']);
+  expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('trois\n');
+  expect(await readFile(join(folder, 'a.txt.edited'), 'utf8')).toBe('corrected\n');
+  expect(await readFile(join(folder, 'b.txt'), 'utf8')).toBe('quatre\n');
+});
+
 it('is not up to date with a record that cannot be read', async () => {
   await writeArtifacts(folder, artifacts, 'k');
   await writeFile(join(folder, '.passerelle.json'), '{"key":');
