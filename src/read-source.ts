@@ -23,6 +23,7 @@ export async function readSource(place: string, options: FetchOptions & { format
     return { bytes, name: address, format: options.format ?? format, ...charset };
   }
   const name = basename(place);
-  const format = options.format ?? formatOfExtension(name);
-  return { bytes: await readArticleFile(place), name, format };
+  // Read first: of what is not there, or is a folder, the extension tells nothing.
+  const bytes = await readArticleFile(place);
+  return { bytes, name, format: options.format ?? formatOfExtension(name) };
 }
