@@ -1,3 +1,4 @@
+import { findAlteredAddresses } from './altered-addresses.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { findFrenchFigures } from './french-figures.ts';
 import { findFrenchNames } from './french-names.ts';
@@ -131,15 +132,20 @@ function amend(
   return mend(ofText, findSlips(text, ofText.text, lexicon));
 }
 
-/** What is mended without another reading. */
+/** What is mended without another reading; where two would mend the same place, the first of these. */
 function findSlips(source: string, translation: string, lexicon: Lexicon): readonly Replacement[] {
   const slips = [
+    ...findAlteredAddresses(source, translation),
     ...findGluedNames(source, translation),
     ...findLoweredNames(source, translation, lexicon),
     ...findFrenchFigures(source, translation),
     ...findFrenchNames(source, translation),
   ];
-  return slips.sort((a, b) => a.span.start - b.span.start);
+  return slips
+    .filter(({ span }, k) =>
+      slips.slice(0, k).every((other) => span.end <= other.span.start || other.span.end <= span.start),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The hypothesis with replacements made in its text, its word links moved along. */

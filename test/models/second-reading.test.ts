@@ -199,6 +199,12 @@ describe('withSecondReading', () => {
     await expect(translate(translator, ['oui'], { signal: caller.signal })).rejects.toThrow('enough');
   });
 
+  it('mends each place once, addresses before names', async () => {
+    const fake = createFakeTranslator(() => ({ text: 'See www.thePoutine.com, says Poutine' }));
+    const [answer] = await translate(withSecondReading(fake, lexicon), ['Voir www.lePoutine.com, dit Poutine']);
+    expect(answer?.hypothesis.text).toBe('See www.lePoutine.com, says Putin');
+  });
+
   it('keeps the order that was asked for', async () => {
     const inOrder: Translator = {
       ...createFakeTranslator(),

@@ -1,4 +1,4 @@
-import { findAddresses } from '../addresses/find-addresses.ts';
+import { findAddresses } from '../../document/find-addresses.ts';
 import type { GroupTexts } from '../rule.ts';
 
 /** Finds web and mail addresses, accounts and hashtags of the French that are not the same in English, and the reverse. */

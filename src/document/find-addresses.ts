@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** The last part of a host's name that is not written with its scheme: enough of them to know one by. */
 const TOP_DOMAINS =
   'com|org|net|info|biz|edu|gov|int|mil|name|io|eu|fr|be|ch|ca|lu|mc|de|at|uk|ie|us|es|pt|it|nl|cz|sk|pl|hu|ro|bg|gr|dk|se|no|fi|ru|ua|in|cn|jp|kr|br|mx|ar|au|nz|za|ma|tn|dz|sn|tv|me|social';
@@ -19,7 +21,15 @@ const ADDRESS = new RegExp(
 
 /** The web and mail addresses, accounts and hashtags of a text, without the punctuation that follows them. */
 export function findAddresses(text: string): readonly string[] {
-  return (text.match(ADDRESS) ?? []).map(withoutPunctuation);
+  return placeAddresses(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Where they stand in it. */
+export function placeAddresses(text: string): readonly Span[] {
+  return [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
+    start: index,
+    end: index + withoutPunctuation(address).length,
+  }));
 }
 
 /** A closing bracket belongs to an address that has its other half. */
