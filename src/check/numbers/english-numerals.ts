@@ -11,6 +11,8 @@ export const ENGLISH_NUMERALS: Numerals = {
     `hundred 100, hundreds 100, thousand 1000, thousands 1000, million 1e6, millions 1e6, billion 1e9, billions 1e9,
      trillion 1e12, trillions 1e12, dozen 12, dozens 12`,
   ),
+  ordinals: parseWords('first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9'),
+  idioms: /(?!)/gu,
   implied: parseWordValues(
     `first 1, firstly 1, once 1, single 1, sole 1, only 1, second 2, secondly 2, twice 2, both 2, pair 2, pairs 2, couple 2, couples 2,
      double 2, doubles 2, doubled 2, doubling 2, half 2 0.5 30 50, halves 2, halved 2, twin 2, twins 2, two-thirds 2 3, either 2, neither 2, bilateral 2, dual 2, duo 2, third 3, thirds 3, thirdly 3,
@@ -20,7 +22,7 @@ export const ENGLISH_NUMERALS: Numerals = {
      thousandth 1000, twenties 20, thirties 30, forties 40, fifties 50, sixties 60, seventies 70, eighties 80, nineties 90,
      decade 10, decades 10, century 100, centuries 100, centenary 100, millennium 1000, week 7 8, weekly 7, fortnight 14 15 2, day 24,
      daily 24, weekend 2, noon 12, midday 12, midnight 0 12 24, nil 0, no 0, none 0, teenager 13, january 1, february 2, march 3, april 4, may 5, june 6,
-     july 7, august 8, september 9, october 10, november 11, december 12, bicentenary 200, percent 100`,
+     july 7, august 8, september 9, october 10, november 11, december 12, bicentenary 200`,
   ),
   vague: new Set(['hundreds', 'thousands', 'millions', 'billions', 'trillions', 'dozen', 'dozens']),
   joiner: 'and',

@@ -12,6 +12,11 @@ export const FRENCH_NUMERALS: Numerals = {
      billions 1e12, dizaine 10, dizaines 10, douzaine 12, douzaines 12, quinzaine 15, vingtaine 20, trentaine 30,
      quarantaine 40, cinquantaine 50, soixantaine 60, centaine 100, centaines 100, millier 1000, milliers 1000`,
   ),
+  ordinals: parseWords(
+    `unième 1, deuxième 2, troisième 3, quatrième 4, cinquième 5, sixième 6, septième 7, huitième 8, neuvième 9, dixième 10,
+     onzième 11, douzième 12, treizième 13, quatorzième 14, quinzième 15, seizième 16, vingtième 20`,
+  ),
+  idioms: /(?<!\p{L})pour[ -]cents?(?!\p{L})/giu,
   implied: parseWordValues(
     `premier 1, première 1, premiers 1, premières 1, deuxième 2, deuxièmes 2, second 2, seconde 2, seconds 2, troisième 3, quatrième 4,
      cinquième 5, sixième 6, septième 7, huitième 8, neuvième 9, dixième 10, onzième 11, douzième 12, treizième 13,

@@ -4,6 +4,10 @@ export interface Numerals {
   readonly units: ReadonlyMap<string, number>;
   /** Words that multiply what stands before them. */
   readonly scales: ReadonlyMap<string, number>;
+  /** Ordinals that end a number of several words: `twenty-first`. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** What has a number word in it and tells no number: `pour cent`. */
+  readonly idioms: RegExp;
   /** Words that imply a number which a translation may leave unsaid, with its values. */
   readonly implied: ReadonlyMap<string, readonly number[]>;
   /** Number words that often mean something else, or nothing exact. */

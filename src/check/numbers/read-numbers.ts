@@ -14,7 +14,8 @@ export function readNumbers(text: string, language: Language): readonly NumberMe
   const plain = text
     .replace(/[\u00a0\u2007\u2009\u202f]/gu, ' ')
     .replace(/[‐‑–−]/gu, '-')
-    .replaceAll('’', "'");
+    .replaceAll('’', "'")
+    .replace(numerals.idioms, (idiom) => '·'.repeat(idiom.length));
   const digits = attachScales(readDigits(plain, numerals), plain, numerals);
   const rest = digits.reduce((text, { start, end }) => blank(text, start, end), plain);
   return [...digits, ...readWords(rest, numerals), ...readRoman(rest)];

@@ -213,8 +213,8 @@ describe('numbers in digits', () => {
   });
 
   it('a half after it may belong to it', () => {
-    expect(readingsOf('2 millions et demi')).toEqual([[2e6], [2.5e6]]);
-    expect(readingsOf('3 ans et demi')).toEqual([[3], [3.5]]);
+    expect(readingsOf('2 millions et demi')).toEqual([[2.5e6]]);
+    expect(readingsOf('3 ans et demi')).toEqual([[3], [3.5], [42]]);
     expect(readingsOf('3½')).toEqual([[3], [3.5]]);
     expect(readingsOf('3 ans. Un an et demi')).toEqual([[3]]);
     expect(readNumbers('un an et demi, puis 3 ans', 'fr')[0]?.readings).toEqual([[3]]);

@@ -23,6 +23,21 @@ describe('checkNumbers', () => {
     ['Une centaine de moutons', 'A hundred sheep'],
     ['La Ve République', 'The Fifth Republic'],
     ['La tempête a duré 3 ans et demi.', 'The storm lasted three and a half years.'],
+    ['Au XXIe siècle', 'In the twenty-first century'],
+    ['La 32e édition', 'The thirty-second edition'],
+    ['La vingt et unième fois', 'The 21st time'],
+    ['La quatre-vingt-dix-neuvième fois', 'The 99th time'],
+    ['Une pause de vingt secondes', 'A twenty-second break'],
+    ['Le dix-huitième siècle', 'The 18th century'],
+    ['Quarante pour cent des voix', '40% of the votes'],
+    ['Cent pour cent des voix', '100% of the votes'],
+    ['Deux millions et demi de voix', '2.5 million votes'],
+    ['2,5 millions de voix', 'Two and a half million votes'],
+    ['1 milliard 200 millions de gens', '1.2 billion people'],
+    ['1,5 an plus tard', 'One and a half years later'],
+    ['Un an et demi plus tard', '18 months later'],
+    ['Un an et demi plus tard', 'A year and a half later'],
+    ['Une heure et demie plus tard', '90 minutes later'],
   ])('passes %j, %j', (source, target) => expect(checkNumbers({ source, target })).toBeUndefined());
 
   it.each([
@@ -52,6 +67,21 @@ describe('checkNumbers', () => {
       'Au XVIIIe siècle',
       'In the 19th century',
       'number XVIIIe missing in the translation; number 19 not in the source',
+    ],
+    [
+      'Au XXe siècle',
+      'In the twenty-first century',
+      'number XXe missing in the translation; number twenty-first not in the source',
+    ],
+    [
+      'Deux millions et demi de voix',
+      'Two million votes',
+      'number Deux millions missing in the translation; number Two million not in the source',
+    ],
+    [
+      '1 milliard 200 millions de gens',
+      '1.3 billion people',
+      'number 1 milliard 200 millions missing in the translation; number 1.3 billion not in the source',
     ],
   ])('finds the flaw in %j, %j', (source, target, message) => expect(checkNumbers({ source, target })).toBe(message));
 });
