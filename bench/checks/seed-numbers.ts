@@ -11,7 +11,7 @@ const SCALES: Readonly<Record<string, string>> = {
   hundred: 'thousand',
 };
 
-/** Number errors: a digit, a decimal point, a word or a scale altered, a number dropped or invented. */
+/** Number errors: a digit, a decimal point, a word or a scale altered, the half of the day altered, a number dropped or invented. */
 export const SEED_NUMBERS: Readonly<Record<string, Seed>> = {
   'digit altered': ({ target }, { random }) =>
     changeOne(target, DIGITS, random, ([number]) =>
@@ -39,6 +39,8 @@ export const SEED_NUMBERS: Readonly<Record<string, Seed>> = {
       random,
       ([scale]) => SCALES[scale],
     ),
+  'half of the day altered': ({ target }, { random }) =>
+    changeOne(target, /(?<=\d ?)[ap](?=\.?m\b)/gu, random, ([half]) => (half === 'a' ? 'p' : 'a')),
   'number dropped': ({ target }, { random }) =>
     changeOne(target, /(?<![\p{L}\d$£€-])\d+(?:[.,]\d+)* (?=\p{L})/gu, random, () => ''),
   'number invented': ({ target }, { random }) =>

@@ -28,5 +28,6 @@ export const ENGLISH_NUMERALS: Numerals = {
   joiner: 'and',
   thousandsMarks: ' ,',
   clockTimes: /(?<![\d,.])(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b\.?/giu,
+  halfDay: (told) => (told === undefined ? 'either' : told.toLowerCase() === 'a' ? 'morning' : 'afternoon'),
   decades: /(?!)/u,
 };

@@ -16,7 +16,8 @@ export const FRENCH_NUMERALS: Numerals = {
     `unième 1, deuxième 2, troisième 3, quatrième 4, cinquième 5, sixième 6, septième 7, huitième 8, neuvième 9, dixième 10,
      onzième 11, douzième 12, treizième 13, quatorzième 14, quinzième 15, seizième 16, vingtième 20`,
   ),
-  idioms: /(?<!\p{L})pour[ -]cents?(?!\p{L})/giu,
+  // Cents after a figure are coins.
+  idioms: /(?<!\p{L})pour[ -]cents?(?!\p{L})|(?<=\d )cents(?!\p{L})/giu,
   implied: parseWordValues(
     `premier 1, première 1, premiers 1, premières 1, deuxième 2, deuxièmes 2, second 2, seconde 2, seconds 2, troisième 3, quatrième 4,
      cinquième 5, sixième 6, septième 7, huitième 8, neuvième 9, dixième 10, onzième 11, douzième 12, treizième 13,
@@ -34,6 +35,8 @@ export const FRENCH_NUMERALS: Numerals = {
   ),
   joiner: 'et',
   thousandsMarks: ' .',
-  clockTimes: /(?<![\d,.])(\d{1,2}) ?(?:[hH]|heures?)(?![\p{L}]) ?(?:(\d{2})(?![\d,.]\d))?/gu,
+  clockTimes:
+    /(?<![\d,.])(\d{1,2}) ?(?:[hH]|heures?)(?![\p{L}])(?: ?(\d{2})(?![\d,.]\d))?( ?(?:du (?:matin|soir)|de l'après-midi))?/gu,
+  halfDay: (told) => (told === undefined ? undefined : told.endsWith('matin') ? 'morning' : 'afternoon'),
   decades: /années ['’]?$/u,
 };

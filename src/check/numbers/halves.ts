@@ -22,11 +22,12 @@ export function readHalf(
   const after = text.slice(end);
   const [half = ''] = HALF.exec(after) ?? [];
   if (half === '') return Number.isInteger(value) ? [value] : [value, ...inSmallerUnits(value, after.slice(0, 10))];
+  const [unit = ''] = /\p{L}*$/u.exec(text.slice(0, end)) ?? [];
   const [direct] = DIRECT.exec(after) ?? [];
   const next = direct === undefined ? undefined : findScale(text, end + direct.length, scales);
   const whole = (value + scale / 2) * (next?.scale ?? 1);
   // The hour may be told apart from its half, a million may not.
-  return scale > 1 || next ? [whole] : [value, whole, ...inSmallerUnits(whole, half)];
+  return scale > 1 || next ? [whole] : [value, whole, ...inSmallerUnits(whole, unit + half)];
 }
 
 function inSmallerUnits(value: number, words: string): readonly number[] {

@@ -1,3 +1,5 @@
+import type { HalfDay } from './read-clock.ts';
+
 /** A language's number words and marks. */
 export interface Numerals {
   /** Words below 100. */
@@ -16,8 +18,10 @@ export interface Numerals {
   readonly joiner: 'et' | 'and';
   /** Characters that may stand between groups of three digits. */
   readonly thousandsMarks: string;
-  /** Hours in its first group, minutes in its second. */
+  /** Hours in its first group, minutes in its second, in its third what tells the half of the day. */
   readonly clockTimes: RegExp;
+  /** The half of the day that the third group tells, or its absence. */
+  readonly halfDay: (told: string | undefined) => HalfDay | undefined;
   /** What stands before a decade: `années` in `années 90`; an `s` after it, `90s`, is understood in both. */
   readonly decades: RegExp;
 }

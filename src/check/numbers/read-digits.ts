@@ -1,7 +1,9 @@
 import { createMention, type NumberMention, type Reading } from './number-mention.ts';
 import type { Numerals } from './numerals.ts';
+import { readClock } from './read-clock.ts';
 
 const COLON_TIMES = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/gu;
+const CLOCK_WORD = /^ (?:hours|hrs|GMT|UTC)\b/u;
 const ENGLISH_SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -23,9 +25,12 @@ export function readDigits(text: string, numerals: Numerals): readonly NumberMen
     }
     rest = rest.replace(pattern, (found) => '·'.repeat(found.length));
   };
-  take(numerals.clockTimes, ([, hours, minutes]) => readClock(Number(hours), Number(minutes ?? 0)));
+  take(numerals.clockTimes, ([, hours, minutes, half]) =>
+    readClock(Number(hours), Number(minutes ?? 0), numerals.halfDay(half)),
+  );
   take(COLON_TIMES, ([, hours, minutes, seconds]) => {
-    return readClock(Number(hours), Number(minutes)).map((r) => (seconds ? [...r, Number(seconds)] : r));
+    const readings = readClock(Number(hours), Number(minutes), numerals.halfDay(undefined));
+    return readings.map((reading) => (seconds ? [...reading, Number(seconds)] : reading));
   });
   const mark = `[${numerals.thousandsMarks}]`;
   const numbers = new RegExp(`\\d{1,3}(?:${mark}\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*`, 'gu');
@@ -35,7 +40,7 @@ export function readDigits(text: string, numerals: Numerals): readonly NumberMen
     const decade = /^s\b/u.test(after) || numerals.decades.test(source.slice(0, match.index));
     const short = /\d{4}[-/]$/u.test(source.slice(0, match.index));
     const suffix = ENGLISH_SUFFIXES.get(/^ ?(bn|mn|tn|[kmb])\b/iu.exec(after)?.[1]?.toLowerCase() ?? '') ?? 1;
-    const readings = readNumber(match[0]);
+    const readings = [...readNumber(match[0]), ...readShortClock(match[0], after)];
     return readings.flatMap((reading) => [
       reading,
       ...(suffix === 1 ? [] : [reading.map((value) => value * suffix)]),
@@ -45,24 +50,22 @@ export function readDigits(text: string, numerals: Numerals): readonly NumberMen
   return mentions;
 }
 
-/** 21 h may be 9 p.m. and the reverse; minutes that are 00 go unsaid. */
-function readClock(hours: number, minutes: number): readonly Reading[] {
-  const tail = minutes === 0 ? [] : [minutes];
-  const asOne = [hours * 100 + minutes];
-  return [[hours, ...tail], [hours > 12 ? hours - 12 : hours + 12, ...tail], asOne];
-}
-
 /** 90 for 1990 and the reverse; 11 means 2011. */
 function otherForm(year: number): number {
   if (year >= 100) return year % 100;
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
+/** `0830`, `2015 hours`, `1500 GMT`: four digits that nothing tells to be a time are none. */
+function readShortClock(text: string, after: string): readonly Reading[] {
+  const isClock = /^0\d{3}$/u.test(text) || (/^(?:1\d|2[0-3])[0-5]\d$/u.test(text) && CLOCK_WORD.test(after));
+  return isClock ? readClock(Number(text.slice(0, 2)), Number(text.slice(2))) : [];
+}
+
 /** With either language's decimal mark, since both are found in both; in parts, where it is no single number. */
 function readNumber(text: string): readonly Reading[] {
-  const clock = /^0\d{3}$/u.test(text) ? [[Number(text.slice(0, 2)), Number(text.slice(2))]] : [];
   const marks = text.match(/[^\d]/gu) ?? [];
-  if (marks.length === 0) return [[Number(text)], ...clock];
+  if (marks.length === 0) return [[Number(text)]];
   const values = ['.', ','].flatMap((decimalMark) => {
     const [whole = '', ...fraction] = text.split(decimalMark);
     if (fraction.length > 1 || !/^\d+$|^\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/u.test(whole)) return [];

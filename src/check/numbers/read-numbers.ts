@@ -1,5 +1,6 @@
 import type { Language } from '../../document/article.ts';
 import { attachScales } from './attach-scales.ts';
+import { readDialHour } from './dial-hours.ts';
 import { ENGLISH_NUMERALS } from './english-numerals.ts';
 import { FRENCH_NUMERALS } from './french-numerals.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -18,7 +19,8 @@ export function readNumbers(text: string, language: Language): readonly NumberMe
     .replace(numerals.idioms, (idiom) => '·'.repeat(idiom.length));
   const digits = attachScales(readDigits(plain, numerals), plain, numerals);
   const rest = digits.reduce((text, { start, end }) => blank(text, start, end), plain);
-  return [...digits, ...readWords(rest, numerals), ...readRoman(rest)];
+  const numbers = [...digits, ...readWords(rest, numerals)].map((mention) => readDialHour(mention, plain, language));
+  return [...numbers, ...readRoman(rest)];
 }
 
 function blank(text: string, start: number, end: number): string {

@@ -12,7 +12,7 @@ describe('readNumbers', () => {
     ['3,5 %', [3.5]],
     ['9 h 30', [9, 30]],
     ['14 h', [14]],
-    ['14 h', [2]],
+    ['2 h du soir', [14]],
     ['treize', [13]],
     ['vingt et un', [21]],
     ['soixante et onze', [71]],

@@ -38,6 +38,21 @@ describe('checkNumbers', () => {
     ['Un an et demi plus tard', '18 months later'],
     ['Un an et demi plus tard', 'A year and a half later'],
     ['Une heure et demie plus tard', '90 minutes later'],
+    ['1 heure et demie plus tard', '90 minutes later'],
+    ['Il coûte 46 cents.', 'It costs 46 cents.'],
+    ['La réunion est à 19 h 30.', 'The meeting is at 7:30 p.m.'],
+    ['La réunion est à 19 h 30.', 'The meeting is at 7:30.'],
+    ['La réunion est à 20 h.', 'The meeting is at 8.'],
+    ['La réunion est à 20 h.', "The meeting is at eight o'clock."],
+    ['De 19 h à 21 h', 'From 7 to 9 p.m.'],
+    ['À 7 h 30 du soir', 'At 7:30 p.m.'],
+    ['À sept heures du soir', 'At 7 p.m.'],
+    ["À trois heures de l'après-midi", 'At three in the afternoon'],
+    ['À 0 h 30', 'At 12:30 a.m.'],
+    ['À midi, puis à minuit', 'At 12 p.m., then at 12 a.m.'],
+    ['À 8 h 15', 'At 0815'],
+    ['À 20 h 15', 'At 2015 hours'],
+    ['À 15 h GMT', 'At 1500 GMT'],
   ])('passes %j, %j', (source, target) => expect(checkNumbers({ source, target })).toBeUndefined());
 
   it.each([
@@ -73,6 +88,10 @@ describe('checkNumbers', () => {
       'In the twenty-first century',
       'number XXe missing in the translation; number twenty-first not in the source',
     ],
+    ['À 7 h 30', 'At 7:30 p.m.', 'number 7 h 30 missing in the translation; number 7:30 p.m. not in the source'],
+    ['À 20 h', 'At 8 a.m.', 'number 20 h missing in the translation; number 8 a.m. not in the source'],
+    ['À 7 h du soir', 'At 7 a.m.', 'number 7 h du soir missing in the translation; number 7 a.m. not in the source'],
+    ['À 20 h 15', 'In 2015', 'number 20 h 15 missing in the translation; number 2015 not in the source'],
     [
       'Deux millions et demi de voix',
       'Two million votes',
