@@ -43,6 +43,13 @@ export const SEED_NUMBERS: Readonly<Record<string, Seed>> = {
     changeOne(target, /(?<=\d ?)[ap](?=\.?m\b)/gu, random, ([half]) => (half === 'a' ? 'p' : 'a')),
   'number dropped': ({ target }, { random }) =>
     changeOne(target, /(?<![\p{L}\d$£€-])\d+(?:[.,]\d+)* (?=\p{L})/gu, random, () => ''),
+  'one of two equal dropped': ({ target }, { random }) =>
+    changeOne(
+      target,
+      /(?<![\p{L}\d$£€.,-])(\d{2,}(?:[.,]\d+)*) (?=\p{L}.*(?<![\d.,])\1(?![\d.,]*\d))/gu,
+      random,
+      () => '',
+    ),
   'number invented': ({ target }, { random }) =>
     insertBeforeEnd(target, pick(['in 1987', 'for 47 years', 'among 330 others', 'by 12.5%'], random) ?? ''),
 };

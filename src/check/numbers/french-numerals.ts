@@ -16,8 +16,9 @@ export const FRENCH_NUMERALS: Numerals = {
     `unième 1, deuxième 2, troisième 3, quatrième 4, cinquième 5, sixième 6, septième 7, huitième 8, neuvième 9, dixième 10,
      onzième 11, douzième 12, treizième 13, quatorzième 14, quinzième 15, seizième 16, vingtième 20`,
   ),
-  // Cents after a figure are coins.
-  idioms: /(?<!\p{L})pour[ -]cents?(?!\p{L})|(?<=\d )cents(?!\p{L})/giu,
+  // Cents after a figure are coins; English says `24 hours a day`.
+  idioms:
+    /(?<!\p{L})pour[ -]cents?(?!\p{L})|(?<=\d )cents(?!\p{L})|(?<=24 ?(?:h|heures) ?)sur 24|(?<=7 ?(?:j|jours) ?)sur 7/giu,
   implied: parseWordValues(
     `premier 1, première 1, premiers 1, premières 1, deuxième 2, deuxièmes 2, second 2, seconde 2, seconds 2, troisième 3, quatrième 4,
      cinquième 5, sixième 6, septième 7, huitième 8, neuvième 9, dixième 10, onzième 11, douzième 12, treizième 13,

@@ -62,7 +62,7 @@ function readShortClock(text: string, after: string): readonly Reading[] {
   return isClock ? readClock(Number(text.slice(0, 2)), Number(text.slice(2))) : [];
 }
 
-/** With either language's decimal mark, since both are found in both; in parts, where it is no single number. */
+/** With either language's decimal mark, since both are found in both; in parts only where it is no single number. */
 function readNumber(text: string): readonly Reading[] {
   const marks = text.match(/[^\d]/gu) ?? [];
   if (marks.length === 0) return [[Number(text)]];
@@ -74,5 +74,5 @@ function readNumber(text: string): readonly Reading[] {
   });
   const parts = text.split(/[^\d]/u).map(Number);
   const whole = [...new Set(values)].map((value) => [value]);
-  return whole.length === 0 || text.includes(' ') ? [...whole, parts] : whole;
+  return whole.length === 0 ? [parts] : whole;
 }

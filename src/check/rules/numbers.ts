@@ -1,3 +1,4 @@
+import { findFewer } from '../numbers/find-fewer.ts';
 import type { NumberMention } from '../numbers/number-mention.ts';
 import { readNumbers } from '../numbers/read-numbers.ts';
 import type { GroupTexts } from '../rule.ts';
@@ -8,6 +9,7 @@ export function checkNumbers({ source, target }: GroupTexts): string | undefined
   const english = readNumbers(target, 'en');
   const messages = [
     ...findMissing(french, english).map((text) => `number ${text} missing in the translation`),
+    ...findFewer(french, english).map((text) => `number ${text} missing once in the translation`),
     ...findMissing(english, french).map((text) => `number ${text} not in the source`),
   ];
   return messages.length === 0 ? undefined : messages.join('; ');

@@ -169,7 +169,7 @@ describe('numbers in digits', () => {
     expect(readingsOf('1.234.567,89')).toEqual([[1234567.89]]);
     expect(readingsOf('1234.567')).toEqual([[1234.567]]);
     expect(readingsOf('10.000')).toEqual([[10], [10_000]]);
-    expect(readingsOf('12 500')).toEqual([[12_500], [12, 500]]);
+    expect(readingsOf('12 500')).toEqual([[12_500]]);
     expect(readingsOf('0830')).toEqual([[830], [8, 30]]);
     expect(readingsOf('1830')).toEqual([[1830]]);
     expect(readingsOf('08301')).toEqual([[8301]]);
