@@ -55,7 +55,13 @@ export function findNames(text: string): { readonly words: readonly string[]; re
     if (EXONYMS.has(foldName(word))) return (word.includes('-') || !isCommonNoun(word)) && !(isFirst && isFrench(word));
     return !isCommonNoun(word) && (isBare || !isFrench(word));
   });
-  return { words: unique(words), codes: [...new Set(plain.match(CODE) ?? [])] };
+  return { words: unique(words), codes: findCodes(plain) };
+}
+
+/** Any word before a number, `DE 1`, looks like a code in a text in capitals. */
+function findCodes(text: string): readonly string[] {
+  const codes = [...new Set(text.match(CODE) ?? [])];
+  return /\p{Ll}{2}/u.test(text) ? codes : codes.filter((code) => !code.includes(' '));
 }
 
 /** The names in an English text that ought to be in the French one. */

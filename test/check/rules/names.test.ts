@@ -28,6 +28,7 @@ describe('checkNames', () => {
     ['Les ONG ont parlé.', 'The people from the NGOs spoke.'],
     ['Elle a reçu des Grammy Awards.', 'She won Grammy prizes.'],
     ['Vêtus de blanc, ils dansent.', 'Dressed in white, they dance.'],
+    ["LE MINISTRE ANNONCE UN PLAN DE 1,5 MILLIARD D'EUROS", 'MINISTER ANNOUNCES €1.5 BILLION PLAN'],
     ["Les mensonges d'Etat sont nombreux.", 'Official lies are many.'],
   ])('passes %j, %j', (source, target) => expect(checkNames({ source, target })).toBeUndefined());
 
