@@ -5,6 +5,7 @@ import { createRandom } from '../src/evaluate/create-random.ts';
 import { wilsonInterval } from '../src/evaluate/wilson-interval.ts';
 import { readPairs } from './checks/read-pairs.ts';
 import { SEED_ADDRESSES } from './checks/seed-addresses.ts';
+import { SEED_CHARACTERS } from './checks/seed-characters.ts';
 import { SEED_ADDITION, SEED_OMISSION } from './checks/seed-clauses.ts';
 import { SEED_DATES } from './checks/seed-dates.ts';
 import { SEED_DIRECTION } from './checks/seed-direction.ts';
@@ -36,6 +37,7 @@ const SEEDS: Readonly<Record<string, Readonly<Record<string, Seed>>>> = {
   untranslated: SEED_UNTRANSLATED,
   quotes: SEED_QUOTES,
   spelling: SEED_SPELLING,
+  characters: SEED_CHARACTERS,
 };
 
 const paths = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import type { GroupTexts, Rule } from './rule.ts';
 import { checkAddition } from './rules/addition.ts';
 import { checkAddresses } from './rules/addresses.ts';
+import { checkCharacters } from './rules/characters.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkDirection } from './rules/direction.ts';
 import { checkGlossary } from './rules/glossary.ts';
@@ -29,6 +30,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   addition: checkAddition,
   untranslated: checkUntranslated,
   spelling: checkSpelling,
+  characters: checkCharacters,
   glossary: checkGlossary,
 };
 

@@ -23,6 +23,7 @@ const FLAWED: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'The committee will examine the proposal tomorrow morning, before the old farmer sells his horses to the neighbours.',
   ],
   untranslated: ['Le vent de la mer est froid.', 'Le vent de la mer est froid.'],
+  characters: ['Bravo à tous 🎂 !', 'Congratulations to all!'],
   spelling: ['Le vent de la mer est froid.', 'The wind from the sea is coldating.'],
 };
 
