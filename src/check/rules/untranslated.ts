@@ -1,3 +1,4 @@
+import { findAddresses } from '../addresses/find-addresses.ts';
 import { isFrenchAlone } from '../lexicon/lexicon.ts';
 import type { GroupTexts } from '../rule.ts';
 
@@ -31,7 +32,8 @@ const MIN_LETTERS = 5;
 const FRENCH_ENDING = /(?:[^q]u|[^u])(?:aient|rait|rais|ssent|euses?|eaux|elles|iez)$/u;
 
 /** Finds an English text that is the French one, or still French in part. */
-export function checkUntranslated({ source, target }: GroupTexts): string | undefined {
+export function checkUntranslated(texts: GroupTexts): string | undefined {
+  const { source, target } = withoutAddresses(texts);
   const words = wordsOf(target);
   const french = words.filter((word) => FRENCH_WORDS.has(word)).length;
   const same = words.join(' ') === wordsOf(source).join(' ');
@@ -43,6 +45,13 @@ export function checkUntranslated({ source, target }: GroupTexts): string | unde
   if (stretch !== undefined) return `the translation still holds French: "${stretch}"`;
   const copied = findCopiedWords(source, target);
   return copied.length === 0 ? undefined : `left in French: ${copied.join(', ')}`;
+}
+
+/** An address is the same in any language; the longest first, since one may begin another. */
+function withoutAddresses({ source, target }: GroupTexts): GroupTexts {
+  const addresses = findAddresses(source).toSorted((left, right) => right.length - left.length);
+  const strip = (text: string) => addresses.reduce((rest, address) => rest.replaceAll(address, '·'), text);
+  return { source: strip(source), target: strip(target) };
 }
 
 /** Words that stand in both as they are though English has no such word. */

@@ -5,6 +5,7 @@ it.each([
   ['Les villageois utilisent un puits.', 'The villagers utilisent a well.', 'utilisent'],
   ['Ils pourraient partir.', 'They pourraient leave.', 'pourraient'],
   ['Elle signe des contrats ici.', 'She signs contrats here.', 'contrats'],
+  ['Voir contrats.fr et les contrats.', 'See contrats.fr and the contrats.', 'contrats'],
   ['Une précision utile.', 'A précision that helps.', 'précision'],
 ])('finds the word left in %j, %j', (source, target, word) =>
   expect(checkUntranslated({ source, target })).toBe(`left in French: ${word}`),
@@ -14,5 +15,10 @@ it.each([
   ['with a capital', 'Le journal Contrats paraît.', 'The newspaper Contrats appears.'],
   ['in quotes', 'Le mot contrats est long.', 'The word “contrats” is long.'],
   ['of four letters', 'Un chat dort.', 'A chat sleeps.'],
+  [
+    'of an address',
+    'Voir https://www.exemple.fr/contrats et jean.contrats@exemple.fr.',
+    'See https://www.exemple.fr/contrats and jean.contrats@exemple.fr.',
+  ],
   ['that English has too', 'Il aime le café noir.', 'He likes black café.'],
 ])('passes a word %s', (_, source, target) => expect(checkUntranslated({ source, target })).toBeUndefined());
