@@ -1,11 +1,9 @@
 import type { Notice } from '../document/notice.ts';
 import { type SentenceId, sentenceTexts } from '../document/segmented-article.ts';
-import type { AlignedTranslation, SentenceGroup } from '../document/translation.ts';
+import type { AlignedTranslation } from '../document/translation.ts';
 import type { TranslateOptions } from '../models/contracts.ts';
-import { type Flaw, findFlaws } from './find-flaws.ts';
-
-/** About one in five of the translations that are rated lower than this is good. */
-const LOW_CONFIDENCE = 0.2;
+import { describeDoubt } from './confidence/describe-doubt.ts';
+import { findFlaws } from './find-flaws.ts';
 
 /**
  * What looks wrong, by rules of thumb, or is doubtful in the translation of each sentence group; copied text is not
@@ -22,11 +20,8 @@ export function checkTranslation(
     .flatMap((group) => {
       const text = join(group.source);
       const flaws = findFlaws({ source: text, target: join(group.target), terms: terms?.(text) ?? [] });
-      return [...flaws, ...doubt(group)].map((flaw): Notice => ({ ...flaw, sentences: group.source }));
+      const doubt = describeDoubt(text, group.confidence);
+      const found = doubt === undefined ? flaws : [...flaws, { rule: 'confidence', message: doubt }];
+      return found.map((flaw): Notice => ({ ...flaw, sentences: group.source }));
     });
-}
-
-function doubt({ confidence }: SentenceGroup): readonly Flaw[] {
-  if (confidence === null || confidence >= LOW_CONFIDENCE) return [];
-  return [{ rule: 'confidence', message: `low model confidence, ${confidence.toFixed(2)}` }];
 }
