@@ -23,8 +23,9 @@ const PATTERNS: Readonly<Record<Language, readonly DialPattern[]>> = {
     { half: 'either', before: ANYWHERE, after: /^ (?:o'clock|(?:in|on) the (?:afternoon|evening)|at night)/iu },
     {
       half: 'either',
-      before: /(?<!\p{L})(?:at|by|from|until|till?|before|after|around|about|between|to|past|and|since) $/iu,
-      after: ANYWHERE,
+      before: /(?<!\p{L})(?:at|until|till?|before|after|around) $/iu,
+      // No amount: `at 3%`, `after 3 days`.
+      after: /^(?! ?%| per ?cent| \p{L}+s(?!\p{L}))/iu,
     },
   ],
 };

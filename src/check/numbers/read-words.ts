@@ -90,7 +90,8 @@ function createRunMention(run: Run, text: string, numerals: Numerals): NumberMen
   );
 }
 
-/** `a twenty-second delay` and `the top twenty first met` hold no ordinal. */
+/** `a twenty-second delay` and `the top twenty first met` hold no ordinal, `vingt et unième` does. */
 function readOrdinal(value: number, spelled: string): readonly number[] {
-  return /[ ]\p{L}+$|second$/iu.test(spelled) ? [value, value - (value % 10)] : [value];
+  const isDoubtful = /(?<! and) (?:first|third|\p{L}+th)$|second$/iu.test(spelled);
+  return isDoubtful ? [value, value - (value % 10)] : [value];
 }

@@ -27,6 +27,8 @@ describe('checkNumbers', () => {
     ['La 32e édition', 'The thirty-second edition'],
     ['La vingt et unième fois', 'The 21st time'],
     ['La quatre-vingt-dix-neuvième fois', 'The 99th time'],
+    ['La cent unième fois', 'The one hundred and first time'],
+    ['Les vingt premiers maires', 'The top twenty first mayors'],
     ['Une pause de vingt secondes', 'A twenty-second break'],
     ['Le dix-huitième siècle', 'The 18th century'],
     ['Quarante pour cent des voix', '40% of the votes'],
@@ -109,6 +111,17 @@ describe('checkNumbers', () => {
     ['À 20 h', 'At 8 a.m.', 'number 20 h missing in the translation; number 8 a.m. not in the source'],
     ['À 7 h du soir', 'At 7 a.m.', 'number 7 h du soir missing in the translation; number 7 a.m. not in the source'],
     ['À 20 h 15', 'In 2015', 'number 20 h 15 missing in the translation; number 2015 not in the source'],
+    [
+      'Au vingt et unième siècle',
+      'In the 20th century',
+      'number vingt et unième missing in the translation; number 20 not in the source',
+    ],
+    ['Après 15 jours', 'After 3 days', 'number 15 missing in the translation; number 3 not in the source'],
+    [
+      'De 15 à 17 chats',
+      'From 3 to 5 cats',
+      'number 15 missing in the translation; number 17 missing in the translation; number 3 not in the source; number 5 not in the source',
+    ],
     [
       'Deux millions et demi de voix',
       'Two million votes',
