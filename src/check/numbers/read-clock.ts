@@ -9,9 +9,9 @@ export function readClock(hours: number, minutes: number, half?: HalfDay): reado
   return readHour(hours, half).map((hour) => [hour, ...tail]);
 }
 
-/** 12 a.m. is midnight, and an hour above 12 needs no half of the day. */
+/** 12 a.m. is midnight; an hour above 12 needs no half of the day, and is not of the morning: 20 a.m. is none but 8. */
 export function readHour(hour: number, half?: HalfDay): readonly number[] {
-  if (half === undefined || hour > 12 || hour === 0) return [hour];
+  if (half === undefined || hour === 0 || (hour > 12 && half !== 'morning')) return [hour];
   const [morning, afternoon] = [hour % 12, (hour % 12) + 12];
   if (half === 'either') return hour === 12 ? [afternoon, morning] : [morning, afternoon];
   return [half === 'morning' ? morning : afternoon];

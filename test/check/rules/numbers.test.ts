@@ -109,6 +109,7 @@ describe('checkNumbers', () => {
       'number 1 250,50 missing in the translation; number 1.250.50 not in the source',
     ],
     ['À 20 h', 'At 8 a.m.', 'number 20 h missing in the translation; number 8 a.m. not in the source'],
+    ['À 20 h 15', 'At 20:15 a.m.', 'number 20 h 15 missing in the translation; number 20:15 a.m. not in the source'],
     ['À 7 h du soir', 'At 7 a.m.', 'number 7 h du soir missing in the translation; number 7 a.m. not in the source'],
     ['À 20 h 15', 'In 2015', 'number 20 h 15 missing in the translation; number 2015 not in the source'],
     [
