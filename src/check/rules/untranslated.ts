@@ -1,4 +1,4 @@
-import { findAddresses } from '../addresses/find-addresses.ts';
+import { findAddresses } from '../../document/find-addresses.ts';
 import { isFrenchAlone } from '../lexicon/lexicon.ts';
 import type { GroupTexts } from '../rule.ts';
 
