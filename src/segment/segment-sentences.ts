@@ -7,15 +7,27 @@ import { joinsAbbreviation } from './rules/abbreviation.ts';
 import type { BoundaryRule } from './rules/boundary-rule.ts';
 import { findDialogueTurns } from './rules/dialogue-turn.ts';
 import { joinsEnumeration } from './rules/enumeration.ts';
+import { findFigureOpenings } from './rules/figure-opening.ts';
 import { joinsInitial } from './rules/initial.ts';
 import { joinsLowerCase } from './rules/lower-case.ts';
 import { findMissingSpaces } from './rules/missing-space.ts';
+import { joinsSplitFigure } from './rules/split-figure.ts';
 
 /** Each finds boundaries that Unicode does not know of. */
-const FINDERS: readonly ((text: string) => readonly number[])[] = [findMissingSpaces, findDialogueTurns];
+const FINDERS: readonly ((text: string) => readonly number[])[] = [
+  findMissingSpaces,
+  findDialogueTurns,
+  findFigureOpenings,
+];
 
 /** Each says of a boundary whether both sides are one sentence after all. */
-const RULES: readonly BoundaryRule[] = [joinsLowerCase, joinsAbbreviation, joinsInitial, joinsEnumeration];
+const RULES: readonly BoundaryRule[] = [
+  joinsLowerCase,
+  joinsAbbreviation,
+  joinsInitial,
+  joinsEnumeration,
+  joinsSplitFigure,
+];
 
 /** How much a rule sees on either side: no rule needs more, and a long text costs no more than its length. */
 const REACH = 80;

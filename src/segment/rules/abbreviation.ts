@@ -6,7 +6,7 @@ import type { BoundaryRule } from './boundary-rule.ts';
 const OPEN: Readonly<Record<Language, RegExp>> = {
   fr: endsWithOneOf(
     'M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mes Mgr St Ste Sts Gal Cdt Cne Lt Col',
-    'av apr bd boul cf dir éd env trad vs p.ex i.e c.-à-d',
+    'av apr ap bd boul cf dir éd env trad vs p.ex i.e c.-à-d',
   ),
   en: endsWithOneOf(
     'Mr Mrs Ms Messrs Dr Drs Prof Rev Hon Gen Col Capt Cpt Lt Sgt Cmdr Adm Gov Sen Rep Pres Mt Ft',
@@ -17,10 +17,13 @@ const OPEN: Readonly<Record<Language, RegExp>> = {
 /** Abbreviations before a number, but words of their own before anything else: `sept. 2020`, `Ils étaient sept.` */
 const NUMBERED: Readonly<Record<Language, RegExp>> = {
   fr: endsWithOneOf(
-    'art al ch chap col fasc fig n no nos nº n° p pp par réf sect t tél tome vol v',
+    'alin art al c ca ch chap col fasc fig fol liv max min n no nos nº n° op p pl pp par réf sect t tab tél tome vol v',
     'janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim',
   ),
-  en: endsWithOneOf('no nos p pp ch fig vol est ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'),
+  en: endsWithOneOf(
+    'art c ca ch chap est fig fol max min no nos op p pp par sec vol v',
+    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+  ),
 };
 
 /** Abbreviations that may end a sentence; what follows tells. */

@@ -1,6 +1,6 @@
 import { startsLikeSentence } from '../starts-like-sentence.ts';
 import type { BoundaryRule } from './boundary-rule.ts';
 
-/** `J. K. Rowling`, `J.-P. Dupont`, `U.S. Navy`: a capital and its full stop end a sentence only where one clearly begins. */
+/** `J. K. Rowling`, `J.-P. Dupont`, `U.S. Navy`, `J.-C. 12`: a capital and its full stop end a sentence only where one clearly begins. */
 export const joinsInitial: BoundaryRule = ({ left, right, language }) =>
-  /(?:^|[\s(«“"'’.-])\p{Lu}\.$/u.test(left) && /^\p{Lu}/u.test(right) && !startsLikeSentence(right, language);
+  /(?:^|[\s(«“"'’.-])\p{Lu}\.$/u.test(left) && /^[\p{Lu}\d]/u.test(right) && !startsLikeSentence(right, language);
