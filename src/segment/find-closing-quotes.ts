@@ -6,7 +6,9 @@ export function findClosingQuotes(text: string): ReadonlySet<number> {
   for (const [k, { index, closes }] of quotes.entries()) {
     // In `hier."Il dit` only what comes next tells: a closing quote next means that this one opens.
     const next = quotes[k + 1]?.closes;
-    const answer: boolean = closes ?? (next === undefined ? isOpen : !next);
+    // One that seems to open inside a quotation closes it, unless another closes there: `"Perdu ! "Il pleure.`
+    const closesAnyway: boolean = closes === false && isOpen && next !== true;
+    const answer: boolean = closesAnyway || (closes ?? (next === undefined ? isOpen : !next));
     if (answer) closing.add(index);
     isOpen = !answer;
   }

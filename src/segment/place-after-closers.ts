@@ -7,7 +7,8 @@ const SINGLE_QUOTE = /^’(?!\p{L})/u;
  */
 export function placeAfterClosers(text: string, place: number, closing: ReadonlySet<number>): number {
   const back = text.slice(0, place).trimEnd().length;
-  if (closing.has(back)) return placeAfterClosers(text, back + 1, closing);
+  const quote = back + (/^\s?(?=")/u.exec(text.slice(back, back + 2))?.[0].length ?? 0);
+  if (closing.has(quote)) return placeAfterClosers(text, quote + 1, closing);
   const after = text.slice(back, back + 20);
   const [closers] = SPACED_CLOSERS.exec(after) ?? SINGLE_QUOTE.exec(after) ?? [];
   return closers ? placeAfterClosers(text, back + closers.length, closing) : place;

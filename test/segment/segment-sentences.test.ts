@@ -27,6 +27,11 @@ describe('a straight quote', () => {
     Il faut partir.|"C'est la règle", dit-elle. | Ils partent.
     Il faut partir."|C'est la règle. | "Le reste attendra", dit-elle.
     Il parle d'"ami". | L'autre se tait.
+    "Tout est perdu ! " | Il pleure.
+    " Tout est perdu ! " | Il pleure. | " Non. " | Fin.
+    "Tout est perdu ! " | Il dit "non". | "Oui ! " | Fin.
+    "Tout est perdu ! "|Il pleure.
+    "Il rit. | Il dit "non". | Fin.
   `),
   )('closes or opens by what it touches: %s', (line) => expectCuts(line));
 });
