@@ -2,15 +2,15 @@ import type { Language } from '../../document/article.ts';
 import { startsLikeSentence } from '../starts-like-sentence.ts';
 import type { BoundaryRule } from './boundary-rule.ts';
 
-/** Abbreviations that what they belong to always follows. */
+/** Abbreviations that what they belong to always follows; English texts about France keep some of the French ones. */
 const OPEN: Readonly<Record<Language, RegExp>> = {
   fr: endsWithOneOf(
-    'M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mes Mgr St Ste Sts Gal Cdt Cne Lt Col',
+    'M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Me Mes Mgr St Ste Sts Sté Gal Cdt Cne Lt Col',
     'av apr ap bd boul cf dir éd env trad vs p.ex i.e c.-à-d',
   ),
   en: endsWithOneOf(
     'Mr Mrs Ms Messrs Dr Drs Prof Rev Hon Gen Col Capt Cpt Lt Sgt Cmdr Adm Gov Sen Rep Pres Mt Ft',
-    'vs e.g i.e cf approx',
+    'vs e.g i.e cf approx Pr Prs Mme Mmes Mlle Mlles Mgr av env',
   ),
 };
 
@@ -28,7 +28,7 @@ const NUMBERED: Readonly<Record<Language, RegExp>> = {
 
 /** Abbreviations that may end a sentence; what follows tells. */
 const CLOSING: Readonly<Record<Language, RegExp>> = {
-  fr: endsWithOneOf('ex Cie coll dép hab'),
+  fr: endsWithOneOf('ex Cie coll dép hab prof'),
   en: endsWithOneOf('St Sts Inc Ltd Corp Co Jr Sr Bros Ph.D'),
 };
 

@@ -6,6 +6,7 @@ describe('initials', () => {
     casesOf(`
     J. K. Rowling et J.-P. Dupont sont venus. | Ils ont signé.
     J.-C. Dupont et J. Le Goff sont venus. | Ils ont lu.
+    Il est mort en 33 apr. J.-C. | Marie l'a vu en 52 av. J.-C. | César aussi, en 12 av. J.-C. 3 fois.
     Le U.S.A. est grand. | L'O.N.U. aussi.
     Comme M.Dupont l'a écrit. | Oui.
     Il vit aux U.S.A. | Elle non. | Il prend de la vitamine C. | Son frère aussi.
