@@ -1,4 +1,5 @@
 import { isDateline } from './is-dateline.ts';
+import { isSplitWord } from './is-split-word.ts';
 import type { Line } from './read-lines.ts';
 import { endsClause, isForced, MIN_WIDTH, measureGroupWidth, measureWidth } from './wrapping.ts';
 
@@ -42,5 +43,6 @@ function goesOn(block: LineGroup, line: Line, width: number | undefined): boolea
   if (first.marker !== '' && line.indent > first.indent) return true;
   const isIndented = line.indent >= last.indent + 2 && !isOpen;
   const isMidSentence = isOpen && (line.quoted || last.width >= MIN_WIDTH) && /^\p{Ll}/u.test(line.content);
-  return (isWrapped && !isIndented) || isMidSentence;
+  const isMidWord = /^\p{Ll}/u.test(line.content) && isSplitWord(last.content, line.content);
+  return (isWrapped && !isIndented) || isMidSentence || isMidWord;
 }

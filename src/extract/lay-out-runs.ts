@@ -1,4 +1,5 @@
 import type { InlineMark } from '../document/article.ts';
+import { isSplitWord } from './is-split-word.ts';
 
 /** What sets a stretch of text apart; one object stands for one element of the source. */
 export type MarkOfRun = Omit<InlineMark, 'span'>;
@@ -43,7 +44,6 @@ export function layOutRuns(runs: readonly Run[]): {
 function append(before: string, added: string): string {
   return added.split(/[ \t]*\n[ \t\n]*/u).reduce((text, line, k) => {
     if (k === 0) return text.endsWith(' ') ? text + line.replace(/^ +/u, '') : text + line;
-    const isSplitWord = /\p{L}-$/u.test(text.slice(-3)) && /^\p{L}/u.test(line);
-    return isSplitWord || text === '' || text.endsWith(' ') ? text + line : `${text} ${line}`;
+    return isSplitWord(text, line) || text === '' || text.endsWith(' ') ? text + line : `${text} ${line}`;
   }, before);
 }

@@ -1,3 +1,4 @@
+import { joinLines } from './join-lines.ts';
 import type { MarkOfRun, Run } from './lay-out-runs.ts';
 import { layOutRuns } from './lay-out-runs.ts';
 import type { MarkupNode } from './parse-markup.ts';
@@ -69,7 +70,7 @@ export function readDom(root: MarkupNode): ReadText {
   };
   const walk = (node: MarkupNode, place: Place, marks: readonly MarkOfRun[]): void => {
     if (node.nodeType === 3) {
-      runs.push({ text: node.textContent.replace(/[ \t\n\r\f]+/gu, ' '), marks });
+      runs.push({ text: collapseSpaces(node.textContent), marks });
       return;
     }
     const name = node.nodeType === 1 ? node.localName.toLowerCase() : '';
@@ -141,6 +142,12 @@ export function readDom(root: MarkupNode): ReadText {
   walkAll(root, TOP, []);
   flush(TOP);
   return { blocks, notices: describeLoss(lost) };
+}
+
+/** White space as a browser shows it, but for a line break in a word that somebody wrapped at its hyphen. */
+function collapseSpaces(text: string): string {
+  const lines = text.split(/[ \t\f]*[\r\n][ \t\r\n\f]*/u);
+  return joinLines(lines).replace(/[ \t\f]+/gu, ' ');
 }
 
 function isHidden(node: MarkupNode): boolean {

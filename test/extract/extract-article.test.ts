@@ -95,6 +95,13 @@ vendredi.
   });
 });
 
+it('joins a word that is wrapped at its hyphen, however short the line, but no hyphen that stands for what follows', async () => {
+  expect(await outline("C'est peut-\nêtre vrai.")).toEqual(["paragraph +0 C'est peut-être vrai."]);
+  expect(await outline('Des faits socio-\net ethnologiques.', 'markdown')).toEqual([
+    'paragraph +0 Des faits socio- et ethnologiques.',
+  ]);
+});
+
 it('keeps quotes and dialogue', async () => {
   expect(await outline('> Il pleut,\n> dit-elle.\n\n— Bonjour.\n\n1. Un\n2) Deux')).toEqual([
     'quote +0 Il pleut, dit-elle.',

@@ -51,6 +51,11 @@ describe('a saved web page', () => {
     expect(notices).toEqual([]);
   });
 
+  it('joins a word that its source wraps at the hyphen', async () => {
+    const { article } = await read('<p>Il est peut-\n    être là, dit-on\nici.');
+    expect(outlineOf(article)).toEqual(['paragraph Il est peut-être là, dit-on ici.']);
+  });
+
   it('never gives a link that could run', async () => {
     const { article } = await read(
       '<p>Un <a href="java\nscript:alert(1)">deux</a> <a href="data:text/html,x">trois</a> <a href="/ici">quatre</a></p>',
