@@ -42,11 +42,19 @@ function isProse(block: UnnumberedBlock | undefined): boolean {
   return block.text.length > MAX_SUBHEADING_CHARACTERS || /[.!?…]\s?["»”)]*$/u.test(block.text);
 }
 
+/** A mark that ends a sentence there; a lone full stop only after a word that is too long for an abbreviation. */
+const SENTENCE_END = /(?:[!?…]|\.{3}|(?<=\p{L}{4})\.)[»”")]?(?:$|\s+(?=["«“(—–]?\s?\p{Lu}))/gu;
+
 /** Headings do not end like a sentence, though a question may be one, and are not torn out of a quotation. */
 function looksLikeHeading(text: string): boolean {
-  if (!/\p{L}{2}/u.test(text) || isDateline(text) || BYLINE.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || isDateline(text) || BYLINE.test(text) || isSeveralSentences(text)) return false;
   const ends = /[\p{L}\p{N}?!)»"”%€]$/u.test(text) && !/[.…:;,]\s?["»”)]*$/u.test(text);
   return ends && !/^[—–-]/u.test(text) && !isTorn(text);
+}
+
+/** `Mais non !!! Vraiment ?? Oui !` is a paragraph; `Un pont... pour qui ?` may be a heading. */
+function isSeveralSentences(text: string): boolean {
+  return (text.match(SENTENCE_END)?.length ?? 0) > 1;
 }
 
 /** True if a quotation opens or closes outside of `text`. */

@@ -146,8 +146,7 @@ export function readDom(root: MarkupNode): ReadText {
 
 /** White space as a browser shows it, but for a line break in a word that somebody wrapped at its hyphen. */
 function collapseSpaces(text: string): string {
-  const lines = text.split(/[ \t\f]*[\r\n][ \t\r\n\f]*/u);
-  return joinLines(lines).replace(/[ \t\f]+/gu, ' ');
+  return joinLines(text.replace(/[ \t\f]+/gu, ' ').split(/ ?[\r\n][ \r\n]*/u));
 }
 
 function isHidden(node: MarkupNode): boolean {

@@ -13,6 +13,9 @@ it.each([
   '« Nous partirons »',
   '2020, année noire',
   'Par temps de pluie',
+  'Un pont... pour qui ?',
+  'Le pont ferme ! Un maire en colère',
+  'Le fils de M. Petit et du Dr. Roux est-il là ?',
 ])('a subheading between paragraphs: %s', (line) => {
   expect(kinds(PROSE, line, PROSE)).toEqual(['paragraph', 2, 'paragraph']);
 });
@@ -29,6 +32,8 @@ it.each([
   'Photo : Marc Petit',
   'La mer monte", dit le chant',
   '12/05/2020',
+  'Les flèches… sont là... Mais non !!! Vraiment ?? Oui !',
+  'Elle riait. Et lui ?',
 ])('no subheading: %s', (line) => {
   expect(kinds(PROSE, line, PROSE)).toEqual(['paragraph', 'paragraph', 'paragraph']);
 });
