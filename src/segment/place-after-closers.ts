@@ -1,3 +1,5 @@
+import { measureNoteMarks } from './rules/note-mark.ts';
+
 const SPACED_CLOSERS = /^\s*[»”)\]]+(?=[\s,.;:!?…»”’)\]"]|$|\p{L})/u;
 const SINGLE_QUOTE = /^’(?!\p{L})/u;
 
@@ -9,6 +11,10 @@ export function placeAfterClosers(text: string, place: number, closing: Readonly
   const back = text.slice(0, place).trimEnd().length;
   const quote = back + (/^\s?(?=")/u.exec(text.slice(back, back + 2))?.[0].length ?? 0);
   if (closing.has(quote)) return placeAfterClosers(text, quote + 1, closing);
+  // Unicode takes a note's bracket for the end of what comes before.
+  const bracket = text[back - 1] === '[' ? back - 1 : back;
+  const noteMarks = /\s/u.test(text[bracket - 1] ?? ' ') ? 0 : measureNoteMarks(text.slice(bracket, bracket + 60));
+  if (noteMarks > 0) return placeAfterClosers(text, bracket + noteMarks, closing);
   const after = text.slice(back, back + 20);
   const [closers] = SPACED_CLOSERS.exec(after) ?? SINGLE_QUOTE.exec(after) ?? [];
   return closers ? placeAfterClosers(text, back + closers.length, closing) : place;

@@ -11,6 +11,7 @@ import { findFigureOpenings } from './rules/figure-opening.ts';
 import { joinsInitial } from './rules/initial.ts';
 import { joinsLowerCase } from './rules/lower-case.ts';
 import { findMissingSpaces } from './rules/missing-space.ts';
+import { findNoteMarks } from './rules/note-mark.ts';
 import { joinsSplitFigure } from './rules/split-figure.ts';
 
 /** Each finds boundaries that Unicode does not know of. */
@@ -18,6 +19,7 @@ const FINDERS: readonly ((text: string) => readonly number[])[] = [
   findMissingSpaces,
   findDialogueTurns,
   findFigureOpenings,
+  findNoteMarks,
 ];
 
 /** Each says of a boundary whether both sides are one sentence after all. */

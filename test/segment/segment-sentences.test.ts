@@ -15,6 +15,7 @@ describe('closing marks stay with what they close', () => {
     Il a dit "non". | "Oui", dit-elle. | "Bon." | Elle sort.
     (Il rit.) | Le reste suit.
     “C’est fini.” | ‘Enfin !’ | Ouf.
+    Il lit.[2] | Elle dort.[^note][^3] | Il a [2] fils. | [Non.] | Fin.[^4]
     Il a dit (« Non. ») | Elle a ri.
   `),
   )('%s', (line) => expectCuts(line));
