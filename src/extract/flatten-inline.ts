@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { InlineMark } from '../document/article.ts';
+import { countLoss, type Losses } from './count-losses.ts';
 import { layOutRuns, type MarkOfRun, type Run } from './lay-out-runs.ts';
 import { safeHref } from './safe-href.ts';
 
@@ -21,22 +22,19 @@ const LOST: Partial<Record<PhrasingContent['type'], string>> = {
 /** The text of inline content, on one line, NFC, with its marks; adds what was flattened to `lost`, counted by name. */
 export function flattenInline(
   nodes: readonly PhrasingContent[],
-  lost: Map<string, number>,
+  lost: Losses,
 ): { readonly text: string; readonly marks: readonly InlineMark[] } {
   return layOutRuns(runsOf(nodes, [], lost));
 }
 
-function runsOf(
-  nodes: readonly PhrasingContent[],
-  marks: readonly MarkOfRun[],
-  lost: Map<string, number>,
-): readonly Run[] {
+function runsOf(nodes: readonly PhrasingContent[], marks: readonly MarkOfRun[], lost: Losses): readonly Run[] {
   return nodes.flatMap((node): readonly Run[] => {
     const href = node.type === 'link' ? safeHref(node.url) : undefined;
     const kind = node.type === 'link' && href === undefined ? undefined : KINDS[node.type];
     const inner = kind ? [...marks, { kind, ...(href !== undefined && { href }) }] : marks;
+    if (node.type === 'footnoteReference') return [{ text: `[^${node.label ?? node.identifier}]`, marks }];
     const name = LOST[node.type] ?? (node.type === 'link' && !kind ? 'link' : undefined);
-    if (name) lost.set(name, (lost.get(name) ?? 0) + 1);
+    if (name) countLoss(lost, name);
     if (node.type === 'html') return /^<br\b/iu.test(node.value) ? [{ text: '\n', marks }] : [];
     if (node.type === 'break') return [{ text: '\n', marks }];
     if ('value' in node) return [{ text: node.value, marks: inner }];

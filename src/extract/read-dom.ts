@@ -1,3 +1,4 @@
+import { countLoss, describeLeftOut, type Losses } from './count-losses.ts';
 import { joinLines } from './join-lines.ts';
 import type { MarkOfRun, Run } from './lay-out-runs.ts';
 import { layOutRuns } from './lay-out-runs.ts';
@@ -46,8 +47,8 @@ const INLINE = new Set(
  */
 export function readDom(root: MarkupNode): ReadText {
   const blocks: UnnumberedBlock[] = [];
-  const lost = new Map<string, number>();
-  const lose = (name: string) => lost.set(name, (lost.get(name) ?? 0) + 1);
+  const lost: Losses = new Map();
+  const lose = (name: string) => countLoss(lost, name);
   let runs: Run[] = [];
 
   const emit = (block: UnnumberedBlock) => blocks.push(blocks.length === 0 ? { ...block, blankLinesBefore: 0 } : block);
@@ -141,7 +142,7 @@ export function readDom(root: MarkupNode): ReadText {
 
   walkAll(root, TOP, []);
   flush(TOP);
-  return { blocks, notices: describeLoss(lost) };
+  return { blocks, notices: describeLeftOut(lost) };
 }
 
 /** White space as a browser shows it, but for a line break in a word that somebody wrapped at its hyphen. */
@@ -164,12 +165,4 @@ function isWayBack(node: MarkupNode): boolean {
 /** A raised number, letter or star that links to a note: glued to a word it would change it. */
 function isReference(node: MarkupNode): boolean {
   return node.querySelector('a') !== null && /^\w{0,3}\W*$/u.test(node.textContent.replace(/^\W+/u, ''));
-}
-
-function describeLoss(lost: ReadonlyMap<string, number>): ReadText['notices'] {
-  if (lost.size === 0) return [];
-  const counted = [...lost].map(
-    ([name, count]) => `${count} ${count > 1 ? name.replace(/^(\w+( mark)?)/u, '$1s') : name}`,
-  );
-  return [{ rule: 'left-out', message: `not carried over: ${counted.join(', ')}`, sentences: [] }];
 }

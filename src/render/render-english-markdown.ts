@@ -5,6 +5,11 @@ import { writeMarked } from './marked-pieces.ts';
 
 const DELIMITERS = { emphasis: '*', strong: '**' } as const;
 
+const LIST_MARKER = /^(?:(?:[-*+]|\d{1,9}[.)])(?: \[[ xX]\])?|\[\^[^\s[\]\\]+\]:)$/u;
+
+/** `[^1]`, escaped. */
+const NOTE_MARK = /\\\[\^([^\s[\]\\]+)\\\]/gu;
+
 /** The English article as Markdown: headings, lists, quotations, emphasis, links and code as the source has them. */
 export function renderEnglishMarkdown({ translation }: BilingualDocument): string {
   const blocks = translation.target.blocks.filter(({ text }) => text !== '');
@@ -20,14 +25,15 @@ export function renderEnglishMarkdown({ translation }: BilingualDocument): strin
 }
 
 function renderBlock(block: Block, isMarkdown: boolean): string {
-  const text = renderInline(block);
+  const inline = renderInline(block);
+  const text = isMarkdown ? inline.replace(NOTE_MARK, '[^$1]') : inline;
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${text}`;
     case 'quote':
       return `> ${text}`;
     case 'list-item':
-      return `${'    '.repeat(block.depth)}${/^(?:[-*+]|\d{1,9}[.)])$/u.test(block.marker) ? block.marker : '-'} ${text}`;
+      return `${'    '.repeat(block.depth)}${LIST_MARKER.test(block.marker) ? block.marker : '-'} ${text}`;
     case 'verbatim':
       return isMarkdown || block.text === '* * *' ? block.text : fence(block.text);
     default:

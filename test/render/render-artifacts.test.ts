@@ -20,6 +20,11 @@ Un [lien](https://exemple.example/a?b=1), du \`code\`, du **gras *et* plus** et 
 \`\`\`
 x  y
 \`\`\`
+
+- [ ] du pain[^1]
+- [x] du vin
+
+[^1]: Une note.
 `;
 
 it('only what is asked for is rendered, with the summaries', async () => {
@@ -46,7 +51,7 @@ it('translation.md, read again, has the blocks and marks of the source', async (
       length: { unit: 'sentences', count: 1 },
     },
   );
-  expect(outlineOf((await read(renderEnglishMarkdown(document))).article)).toEqual(
-    outlineOf((await read(MARKDOWN)).article),
-  );
+  const written = renderEnglishMarkdown(document);
+  expect(outlineOf((await read(written)).article)).toEqual(outlineOf((await read(MARKDOWN)).article));
+  expect(written.endsWith('\n\n- [ ] du pain[^1]\n- [x] du vin\n\n[^1]: Une note.\n')).toBe(true);
 });
