@@ -1,4 +1,5 @@
 import { countLoss, describeLeftOut, type Losses } from './count-losses.ts';
+import { isNoteMark } from './is-note-mark.ts';
 import { joinLines } from './join-lines.ts';
 import type { MarkOfRun, Run } from './lay-out-runs.ts';
 import { layOutRuns } from './lay-out-runs.ts';
@@ -84,6 +85,13 @@ export function readDom(root: MarkupNode): ReadText {
       flush(place);
     }
   };
+  const isRaisedNote = (node: MarkupNode) => {
+    const before = runs
+      .slice(-3)
+      .map(({ text }) => text.slice(-20))
+      .join('');
+    return isNoteMark(node.textContent, before, node.querySelector('a') !== null);
+  };
   const walkInline = (node: MarkupNode, name: string, place: Place, marks: readonly MarkOfRun[]) => {
     if (name === 'br') {
       // Two in a row part paragraphs.
@@ -92,7 +100,7 @@ export function readDom(root: MarkupNode): ReadText {
       return;
     }
     if (isWayBack(node)) return;
-    if (name === 'img' || (name === 'sup' && isReference(node))) {
+    if (name === 'img' || (name === 'sup' && isRaisedNote(node))) {
       lose(name === 'img' ? 'picture' : 'footnote mark');
       return;
     }
@@ -160,9 +168,4 @@ function isHidden(node: MarkupNode): boolean {
 /** The arrow that leads from a note to where it belongs. */
 function isWayBack(node: MarkupNode): boolean {
   return node.localName === 'a' && /^\s*[↑↩^]\uFE0E?\s*$/u.test(node.textContent);
-}
-
-/** A raised number, letter or star that links to a note: glued to a word it would change it. */
-function isReference(node: MarkupNode): boolean {
-  return node.querySelector('a') !== null && /^\w{0,3}\W*$/u.test(node.textContent.replace(/^\W+/u, ''));
 }

@@ -63,6 +63,14 @@ describe('a saved web page', () => {
     expect(outlineOf(article)).toEqual(['paragraph Un deux trois quatre [link quatre → /ici]']);
   });
 
+  it('drops and counts raised note numbers without a link, but no powers', async () => {
+    const { article, notices } = await read(
+      '<p><i>Il dit ça</i><sup>1</sup>. Il part.<sup>2</sup> 10 km<sup>2</sup> ici.',
+    );
+    expect(outlineOf(article)).toEqual(['paragraph Il dit ça. Il part. 10 km2 ici. [emphasis Il dit ça]']);
+    expect(notices.map(({ message }) => message)).toEqual(['not carried over: 2 footnote marks']);
+  });
+
   it('keeps what is between blocks, nested lists, tables cell by cell, and no raised note numbers', async () => {
     const { article, notices } = await read(
       '<div>Avant<p>Dedans<sup><a href="#n1">1</a></sup>.</p>Après m<sup>2</sup></div><ol start="3"><li>Un<ul><li>Sous</li></ul></li><li>Deux</li></ol><table><tr><td>A</td><td>B</td></tr></table><pre>x  y\n  z</pre><hr>',
