@@ -26,6 +26,7 @@ describe('a figure goes on with a sentence', () => {
     Il habite av. 33 bis et né en 52 av. J.-C. 12 fois vainqueur.
     Les lots 1. 2. 3. sont vendus.
     Ouvert à 8 h. 30 le matin, le 12. 3. 2020 au plus tard, pour 10. 000 euros.
+    Ils sont près de 35. 2 fois plus nombreux.
     Il a fallu... 35 ans.
     Il pèse 2.5 kg et mesure 1.80 m.
   `),
