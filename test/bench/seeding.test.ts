@@ -6,6 +6,7 @@ import { SEED_NEGATION } from '../../bench/checks/seed-negation.ts';
 import { SEED_NUMBERS } from '../../bench/checks/seed-numbers.ts';
 import { SEED_QUOTES } from '../../bench/checks/seed-quotes.ts';
 import { SEED_REPETITION } from '../../bench/checks/seed-repetition.ts';
+import { SEED_SPELLING } from '../../bench/checks/seed-spelling.ts';
 import { SEED_UNITS } from '../../bench/checks/seed-units.ts';
 import { SEED_UNTRANSLATED } from '../../bench/checks/seed-untranslated.ts';
 import { createRandom } from '../../src/evaluate/create-random.ts';
@@ -21,14 +22,15 @@ const SEEDS = {
   ...SEED_REPETITION,
   ...SEED_UNTRANSLATED,
   ...SEED_QUOTES,
+  ...SEED_SPELLING,
 };
 
 /** Has something of everything that an error can be put into. */
 const pair = {
   source:
-    "Lundi 4 avril, le troisième ministre Skenderagic (en Allemagne) n'a jamais versé « deux millions » d'euros, soit 12 % des 500 km de voies, pour la réouverture de la ligne.",
+    "Lundi 4 avril, le troisième ministre Skenderagic (en Allemagne) n'a jamais versé « deux millions » d'euros, soit 12 % des 500 km de voies, pour la réouverture de la ligne à 8 h, et 45 bus, puis 45 trains.",
   target:
-    'On Monday, the third minister Skenderagic (in Germany) has not and never paid "two million" euros on Tuesday in April, which is sad, or 12 % of the 500 km of tracks, to reopen the line.',
+    'On Monday, the third minister Skenderagic (in Germany) has not and never paid "two million" euros on Tuesday in April, which is sad, or 12 % of the 500 km of tracks, to reopen the line at 8 a.m., and 45 buses, then 45 trains.',
 };
 const donor = {
   source: 'Le maire, que les habitants connaissent bien, a salué Delcourt.',
