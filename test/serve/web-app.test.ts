@@ -125,10 +125,22 @@ describe.skipIf(!CHROMIUM)('the page', () => {
 
   it('keeps a glossary, by keyboard', async () => {
     const page = await open();
+    // The kept glossary comes when something has been typed already, and does not take its place.
+    let letCome = () => {};
+    const typed = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/glossary', async (route) => {
+      if (route.request().method() === 'GET') await typed;
+      await route.continue();
+    });
     await page.locator('#glossary summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.insertText('projet de loi = bill');
+    const came = page.waitForResponse((response) => response.url().endsWith('/glossary'));
+    letCome();
+    await came;
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('Saved: it holds for the next article.').waitFor();

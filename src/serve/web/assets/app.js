@@ -202,10 +202,15 @@ for (const name of ['dragover', 'dragleave', 'drop']) {
     if (name === 'drop' && event.dataTransfer.files[0]) handIn(event.dataTransfer.files[0]);
   });
 }
+/** What somebody has typed and not saved is not overwritten by the glossary that comes a moment later. */
+let hasTypedTerms = false;
+find('terms').addEventListener('input', () => {
+  hasTypedTerms = true;
+});
 find('glossary').addEventListener('toggle', async () => {
   if (!find('glossary').open) return;
-  const { text } = await ask('/glossary').catch((error) => ({ text: '', problem: say(error) }));
-  find('terms').value = text.replaceAll('\t', ' = ');
+  const kept = await ask('/glossary').catch(say);
+  if (kept && !hasTypedTerms) find('terms').value = kept.text.replaceAll('\t', ' = ');
 });
 find('glossary-form').addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -213,6 +218,7 @@ find('glossary-form').addEventListener('submit', async (event) => {
   const body = JSON.stringify({ text });
   try {
     await ask('/glossary', { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
+    hasTypedTerms = false;
     find('glossary-state').textContent = 'Saved: it holds for the next article.';
   } catch (error) {
     find('glossary-state').textContent = error.message;
