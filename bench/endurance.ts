@@ -6,10 +6,10 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { median } from './median.ts';
 import { memoryOf } from './process-memory.ts';
 import { engineContenders, generateContenders } from './throughput/contenders.ts';
 import { describeMachine } from './throughput/machine.ts';
-import { median } from './throughput/median.ts';
 import { countWords, sampleSentences } from './throughput/sample-sentences.ts';
 import './throughput/model-folder.ts';
 

@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import type { BilingualDocument } from '../src/document/bilingual-document.ts';
 import { renderHtml } from '../src/render/render-html.ts';
 import { longDocument } from './long-document.ts';
+import { median } from './median.ts';
 
 /*
  * How fast bilingual.html opens and answers in Debian's chromium: a page of 1,000 French words and one of 100,000, in
@@ -96,8 +97,4 @@ function untilFrame(page: Page, action: string): Promise<number> {
     await new Promise(requestAnimationFrame);
     return performance.now() - start;
   })()`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

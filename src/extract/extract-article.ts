@@ -69,14 +69,14 @@ export async function extractArticle(
   if (read.blocks.length === 0) throw empty(name);
   const blocks = read.blocks.map((block, k) => ({ id: `b${k + 1}`, ...block }) as Block);
   const prose = blocks.filter(({ kind }) => kind !== 'verbatim').map((block) => block.text);
-  const notices = [...(await checkLanguage(prose.join('\n'), name, { language, force })), ...read.notices];
+  const notices = [...(await noticeLanguage(prose.join('\n'), name, { language, force })), ...read.notices];
   const title = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text;
   const metadata = { ...read.metadata, ...(title !== undefined && { title }) };
   return { article: { language, origin: { name, format, encoding: read.encoding }, metadata, blocks }, notices };
 }
 
 /** The tables that tell languages apart take 80 MiB: they are loaded only where they are needed. */
-async function checkLanguage(
+async function noticeLanguage(
   text: string,
   name: string,
   options: { readonly language: Language; readonly force: boolean },
