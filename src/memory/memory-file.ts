@@ -50,14 +50,7 @@ export async function openMemoryFile(path: string): Promise<MemoryFile> {
   };
   use((database) => database.prepare('SELECT count(*) FROM entry').get());
   return {
-    find: (scope, question) => {
-      const row = use((database) =>
-        database.prepare('SELECT record FROM entry WHERE key = ?').get(keyOf(scope, question)),
-      );
-      const entry = row === undefined ? undefined : entryIn(row);
-      // An index may be damaged without its knowing: the entry itself must be for what was asked.
-      return entry?.scope === scope && entry.question === question ? entry : undefined;
-    },
+    find: (scope, question) => use((database) => readEntry(database, scope, question)),
     save: (entries) => use((database) => insert(database, entries)),
     entries: () =>
       use((database) => database.prepare('SELECT record FROM entry').all())
@@ -100,6 +93,7 @@ function insert(database: DatabaseSyncInstance, entries: readonly MemoryEntry[])
       const { scope, question } = entry;
       statement.run(keyOf(scope, question), scope === IMPORTED ? 1 : 0, sealEntry(entry) + RECORD_END);
     }
+    if (!entries.every(({ scope, question }) => readEntry(database, scope, question))) throw new Error(LOST);
   };
   if (entries.length === 1) {
     run();
@@ -115,6 +109,13 @@ function insert(database: DatabaseSyncInstance, entries: readonly MemoryEntry[])
   }
 }
 
+function readEntry(database: DatabaseSyncInstance, scope: string, question: string): MemoryEntry | undefined {
+  const row = database.prepare('SELECT record FROM entry WHERE key = ?').get(keyOf(scope, question));
+  const entry = row === undefined ? undefined : entryIn(row);
+  // An index may be damaged without SQLite's knowing: the entry itself must be for what was asked.
+  return entry?.scope === scope && entry.question === question ? entry : undefined;
+}
+
 function digestImports(database: DatabaseSyncInstance): string {
   const rows = database.prepare('SELECT record FROM entry WHERE imported ORDER BY key').all();
   if (rows.length === 0) return '';
@@ -127,6 +128,9 @@ function entryIn(row: unknown): MemoryEntry | undefined {
   const { record } = row as { record: unknown };
   return typeof record === 'string' && record.endsWith(RECORD_END) ? openEntry(record.slice(0, -1)) : undefined;
 }
+
+/** SQLite follows an index with zeros in it without complaint, and then does not find what it has just written. */
+const LOST = 'database index is malformed: an entry was written and is not found';
 
 /** SQLITE_CORRUPT and SQLITE_NOTADB; the package does not always pass their numbers on. */
 function isDamage(error: unknown): boolean {

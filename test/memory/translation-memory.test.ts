@@ -132,7 +132,11 @@ describe('a damaged memory', () => {
         // An entry takes more than 120 bytes; those at both ends may be hit in part.
         expect(await countKept()).toBeGreaterThanOrEqual(200 - Math.ceil(length / 120) - 2);
       }),
-      { numRuns: 10 },
+      {
+        numRuns: 10,
+        // Zeros in the index, which SQLite follows without complaint.
+        examples: [[{ start: 44_820, length: 2726, value: 0 }]],
+      },
     );
   });
 
