@@ -50,7 +50,8 @@ export class DecodingBatch {
 
   /** Begins to take what waits, if it does not yet. */
   wake(): void {
-    this.#work ??= this.#decodeAll();
+    // With nothing to do the work would be over before it is noted down, and then stand there for ever.
+    if (this.#waiting.size > 0) this.#work ??= this.#decodeAll();
   }
 
   /** Resolves when the graph is not in use. */
