@@ -3,11 +3,13 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { isCompiled } from './source-state.mjs';
 
-// A clone runs its TypeScript as it is; the published package holds JavaScript instead.
+// The published package holds JavaScript, and so does a clone after npm ci; one that was changed since runs its TypeScript.
 const isClone = existsSync(new URL('../src/cli.ts', import.meta.url));
-if (isClone) await import('./run-typescript.mjs');
-const { runCli } = await import(isClone ? '../src/cli.ts' : '../dist/src/cli.js');
+const runsTypeScript = isClone && !isCompiled(fileURLToPath(new URL('..', import.meta.url)));
+if (runsTypeScript) await import('./run-typescript.mjs');
+const { runCli } = await import(runsTypeScript ? '../src/cli.ts' : '../dist/src/cli.js');
 
 const interrupt = new AbortController();
 // A step of the model is at most a fraction of a second; files are written whole, so leaving is always safe.

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { Format } from './document/article.ts';
 import { formatOfContentType } from './extract/format-of-content-type.ts';
 import { formatOfExtension } from './extract/format-of-extension.ts';
-import { type FetchOptions, fetchPage, isAddress } from './files/fetch-page.ts';
+import type { FetchOptions } from './files/fetch-page.ts';
+import { isAddress } from './files/is-address.ts';
 import { readArticleFile } from './files/read-file.ts';
 
 /** An article's bytes, with what is to be known to read them. */
@@ -18,6 +19,7 @@ export interface ArticleSource {
 /** Reads the file at `place`, or fetches the page if it is an address, which is the only case in which a network is used. */
 export async function readSource(place: string, options: FetchOptions & { format?: Format }): Promise<ArticleSource> {
   if (isAddress(place)) {
+    const { fetchPage } = await import('./files/fetch-page.ts');
     const { bytes, address, contentType } = await fetchPage(place, options);
     const { format, ...charset } = formatOfContentType(contentType, address);
     return { bytes, name: address, format: options.format ?? format, ...charset };

@@ -16,6 +16,8 @@ export async function createDocument(
 ): Promise<BilingualDocument> {
   settings.beginLoading();
   const { createBilingualDocument } = await import('../pipeline.ts');
+  const { prepareChecks } = await import('../check/prepare-checks.ts');
+  prepareChecks();
   return withTranslator(settings, (translator) =>
     createBilingualDocument(extracted, translator, {
       length,

@@ -3,7 +3,7 @@ import type { Language } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
 import { FORMATS } from '../extract/format-of-extension.ts';
 import { extractWithinBounds } from '../extract-within-bounds.ts';
-import { isAddress } from '../files/fetch-page.ts';
+import { isAddress } from '../files/is-address.ts';
 import { readAll, readArticleFile } from '../files/read-file.ts';
 import type { ExtractedArticle } from '../pipeline.ts';
 import { type ArticleSource, readSource } from '../read-source.ts';

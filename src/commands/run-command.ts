@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { isAddress } from '../files/fetch-page.ts';
+import { isAddress } from '../files/is-address.ts';
 import { type RunReporter, runArticles } from '../run-articles.ts';
 import { parseLength } from '../summarize/parse-length.ts';
 import { VERSION } from '../version.ts';

@@ -5,7 +5,6 @@ import { assertProse } from './assert-prose.ts';
 import { assertSignature } from './assert-signature.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
 import { isPlainlyFrench } from './is-plainly-french.ts';
-import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readSubtitles } from './read-subtitles.ts';
 import type { ReadText } from './unnumbered-block.ts';
@@ -32,7 +31,10 @@ const SOFT_HYPHEN = /\u00ad(?:\n[ \t]*)?/gu;
 /** Readers of what is not plain text load their packages when they are first needed. */
 const READERS: Readonly<Record<Format, Reader>> = {
   text: async (bytes, name, charset) => ofProse(bytes, name, readPlainText, charset),
-  markdown: async (bytes, name, charset) => ofProse(bytes, name, readMarkdown, charset),
+  markdown: async (bytes, name, charset) => {
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return ofProse(bytes, name, readMarkdown, charset);
+  },
   html: async (bytes, name, charset) => {
     const { readHtml } = await import('./read-html.ts');
     const { text, encoding } = decodeMarkup(bytes, name, charset);

@@ -28,11 +28,6 @@ export interface FetchedPage {
   readonly contentType: string;
 }
 
-/** True of what is to be fetched rather than read from the disk. */
-export function isAddress(operand: string): boolean {
-  return /^https?:\/\//iu.test(operand);
-}
-
 /**
  * Gets one page once: no retries, no cookies, nothing that it links to. Throws PipelineError 'address-refused',
  * 'fetch-failed' or 'file-too-large'.

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
-import { isAddress } from './fetch-page.ts';
+import { isAddress } from './is-address.ts';
 
 /** An article to process: the path of its file or the address of its page, and the name of its folder in the output. */
 export interface ArticlePlace {

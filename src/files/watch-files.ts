@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { isAddress } from './fetch-page.ts';
 import { baseOfPattern, type FindOptions, isPattern } from './find-articles.ts';
+import { isAddress } from './is-address.ts';
 
 /** A file has come to rest when its size has been the same for this long. */
 const REST_MS = 500;

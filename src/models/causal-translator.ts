@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { AutoTokenizer } from '@huggingface/transformers';
 import type { ModelRun } from '../document/translation.ts';
 import { BeamDecoder } from './beam-decoder.ts';
 import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS, readableText } from './causal-prompt.ts';
@@ -50,7 +49,10 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
   const { threads, workers = defaultWorkers(threads), maxRows = DEFAULT_ROWS } = settings;
   const rowsOfWorker = Math.ceil(maxRows / workers);
   const [share = threads, ...otherShares] = shareThreads(threads, workers);
-  const [tokenizer, graph] = await Promise.all([AutoTokenizer.from_pretrained(folder), openDecoderGraph(path, share)]);
+  // The graph's thread first: it loads while this one does.
+  const loading = openDecoderGraph(path, share);
+  const opening = import('./open-tokenizer.ts').then(({ openTokenizer }) => openTokenizer(folder));
+  const [graph, tokenizer] = await Promise.all([loading, opening]);
   const openOthers = otherShares.map((count) => () => openDecoderGraph(path, count));
   const decoder = new BeamDecoder(graph, openOthers, {
     endToken: Number(tokenizer.eos_token_id),

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import {
   type AutoModelForCausalLM,
   type AutoModelForSeq2SeqLM,
@@ -12,6 +13,7 @@ import { PipelineError } from '../errors.ts';
 import type { DownloadOptions } from './hub-download.ts';
 import { provideHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
+import { configureTransformers } from './transformers-environment.ts';
 
 export interface OpenHubSettings extends DownloadOptions {
   readonly environment: Environment;
@@ -62,6 +64,7 @@ export async function openHubGenerator(
     dtype: entry.dtype,
     session_options: { intraOpNumThreads: settings.threads, interOpNumThreads: 1 },
   };
+  configureTransformers(dirname(folder));
   const load = async () => [await AutoTokenizer.from_pretrained(folder), await loader.from_pretrained(folder, options)];
   const [tokenizer, model] = (await load().catch((cause) => {
     const [reason] = String(cause).split('\n', 1);

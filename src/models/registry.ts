@@ -7,12 +7,9 @@ import type { Summarizer, Translator } from './contracts.ts';
 import type { OpenHubSettings } from './hub-generator.ts';
 import { findHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
-import { openHubSummarizer } from './hub-summarizer.ts';
 import { readLexicon } from './lexicon.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
 import { withSecondReading } from './second-reading.ts';
-import { openSeq2SeqTranslator } from './seq2seq-translator.ts';
-import { configureTransformers } from './transformers-environment.ts';
 
 export { DEFAULT_BEAMS, defaultWorkers, MAX_BEAMS } from './causal-translator.ts';
 
@@ -31,12 +28,11 @@ export interface OpenModelSettings extends OpenHubSettings {
  */
 export async function openTranslator(entry: ModelEntry, settings: OpenModelSettings): Promise<Translator> {
   if (entry.from === 'hub') {
-    configureTransformers(settings.root);
+    const { openSeq2SeqTranslator } = await import('./seq2seq-translator.ts');
     return openSeq2SeqTranslator(entry, settings);
   }
   const folder = join(settings.root, entry.path);
   const { digest } = await readManifest(folder);
-  configureTransformers(settings.root);
   const model = {
     name: entry.name,
     revision: shorten(digest, settings.beams),
@@ -62,7 +58,7 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
 /** Opens the summarization model `entry`, which only the hub has. Throws PipelineError `model-…` or `hub-…`. */
 export async function openSummarizer(entry: ModelEntry, settings: OpenModelSettings): Promise<Summarizer> {
   if (entry.from !== 'hub') throw new PipelineError('model-unknown', `${entry.name} is no summarizer from the hub`);
-  configureTransformers(settings.root);
+  const { openHubSummarizer } = await import('./hub-summarizer.ts');
   return openHubSummarizer(entry, settings);
 }
 

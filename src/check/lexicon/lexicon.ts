@@ -1,8 +1,23 @@
 import { ENGLISH, FRENCH, HOMOGRAPHS } from './entries.ts';
-import { parseLexicon } from './parse-lexicon.ts';
+import { type Lexicon, parseLexicon } from './parse-lexicon.ts';
 import { stemWord } from './stem-word.ts';
 
-export const LEXICON = parseLexicon(FRENCH, ENGLISH);
+let parsed: Lexicon | undefined;
+
+function parseOnce(): Lexicon {
+  parsed ??= parseLexicon(FRENCH, ENGLISH);
+  return parsed;
+}
+
+/** Parsed when it is first asked: it takes a tenth of a second, for which no start need wait. */
+export const LEXICON: Lexicon = {
+  get french() {
+    return parseOnce().french;
+  },
+  get english() {
+    return parseOnce().english;
+  },
+};
 
 /** The English stems that may translate the French `stem`; undefined if the lexicon does not know it. */
 export function translationsOf(stem: string): readonly string[] | undefined {

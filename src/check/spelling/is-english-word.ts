@@ -21,6 +21,11 @@ export function isEnglishWord(word: string): boolean {
   return SPELLERS.some((speller) => speller()(word) || (bare !== word && speller()(bare)));
 }
 
+/** Unfolds the first dictionary, if that is not done yet. */
+export function prepareSpelling(): void {
+  SPELLERS[0]?.();
+}
+
 function unfold({ aff, dic }: { readonly aff: Uint8Array; readonly dic: Uint8Array }): Speller {
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const speller = nspell({ aff: decode(aff), dic: decode(dic) });
