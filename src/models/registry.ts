@@ -39,20 +39,31 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     dtype: entry.dtype,
     license: entry.license,
   };
-  // Side by side, for both take their time; nothing is translated before the files have proved to be whole.
   const opening = openCausalTranslator(folder, { model, ...settings });
-  // Damaged files are the better reason, should both fail.
-  opening.catch(() => {});
-  await verifyManifest(folder).catch((error) => {
-    opening.then((opened) => opened.dispose()).catch(() => {});
-    throw error;
-  });
-  const translator = await opening.catch((cause) => {
+  const verifying = verifyManifest(folder);
+  verifying.catch(() => {});
+  const translator = await opening.catch(async (cause) => {
+    // Damaged files are the better reason, should both fail.
+    await verifying;
     const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
+  const verified = onceVerified(translator, verifying);
   const lexicon = await readLexicon(folder);
-  return lexicon ? withSecondReading(translator, lexicon) : translator;
+  return lexicon ? withSecondReading(verified, lexicon) : verified;
+}
+
+/** Decodes at once, but gives nothing away before the files have proved to be whole. */
+function onceVerified(translator: Translator, verifying: Promise<unknown>): Translator {
+  return {
+    ...translator,
+    async *translate(texts, options) {
+      for await (const found of translator.translate(texts, options)) {
+        await verifying;
+        yield found;
+      }
+    },
+  };
 }
 
 /** Opens the summarization model `entry`, which only the hub has. Throws PipelineError `model-…` or `hub-…`. */

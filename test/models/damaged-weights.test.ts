@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { openTranslator } from '../../src/models/registry.ts';
+
+const WHOLE = fileURLToPath(new URL('../../models/passerelle-fr-en', import.meta.url));
+
+it('gives no translation away when a file that loads is not what the manifest says', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'damaged-'));
+  const folder = join(root, 'models/copy');
+  await mkdir(folder, { recursive: true });
+  for (const name of [
+    'onnx',
+    'config.json',
+    'generation_config.json',
+    'tokenizer.json',
+    'lexicon.tsv',
+    'capitals.txt',
+  ]) {
+    await symlink(join(WHOLE, name), join(folder, name));
+  }
+  // One space more, which changes nothing of what is read.
+  await writeFile(
+    join(folder, 'tokenizer_config.json'),
+    `${await readFile(join(WHOLE, 'tokenizer_config.json'), 'utf8')} `,
+  );
+  await symlink(join(WHOLE, 'SHA256SUMS'), join(folder, 'SHA256SUMS'));
+  const entry = {
+    name: 'copy',
+    task: 'translation',
+    from: 'embedded',
+    path: 'models/copy',
+    dtype: 'int8',
+    license: 'Gemma',
+    architecture: 'causal',
+    description: '',
+  } as const;
+  const translator = await openTranslator(entry, { root, threads: 1, environment: {} });
+  const texts: string[] = [];
+  const translate = async () => {
+    for await (const { hypothesis } of translator.translate(['Le chat dort.'])) texts.push(hypothesis.text);
+  };
+  await expect(translate()).rejects.toMatchObject({ code: 'model-corrupt' });
+  expect(texts).toEqual([]);
+  await translator.dispose();
+});
