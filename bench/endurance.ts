@@ -1,6 +1,6 @@
 /**
- * Whether the engine keeps its pace: on a long text, beside transformers.js's `generate()` on some of its sentences, and over
- * many short articles in a row, with what memory it holds.
+ * Whether the engine keeps its pace: on a long text, beside transformers.js's `generate()` on some of its sentences and what the
+ * machine could do, and over many short articles in a row, with what memory it holds.
  *
  *   npm run bench:endurance [-- --words 10000 --sample 30 --articles 1000]
  */
@@ -8,8 +8,9 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { median } from './median.ts';
 import { memoryOf } from './process-memory.ts';
-import { engineContenders, generateContenders } from './throughput/contenders.ts';
-import { describeMachine } from './throughput/machine.ts';
+import { type Contender, engineContenders, generateContenders } from './throughput/contenders.ts';
+import { describeMachine, int8Peak } from './throughput/machine.ts';
+import { productsOf } from './throughput/products.ts';
 import { countWords, sampleSentences } from './throughput/sample-sentences.ts';
 import './throughput/model-folder.ts';
 
@@ -30,7 +31,7 @@ const short = await sampleSentences(60);
 const paces: number[] = [];
 const residentMiB: number[] = [];
 for (let article = 0; article < articles; article++) {
-  paces.push(await wordsPerSecond(engine.run, short));
+  paces.push((await measure(engine.run, short)).pace);
   residentMiB.push(memoryOf('self', 'VmRSS') / 2 ** 20);
 }
 const tenth = Math.max(1, Math.floor(articles / 10));
@@ -47,17 +48,21 @@ const sample = long.filter((_, k) => k % step === 0);
 const [generate] = await generateContenders(threads, 8);
 if (!generate) throw new Error('no generate()');
 // Before and after, so that a machine that slows down meanwhile is seen.
-const before = await wordsPerSecond(generate.run, sample);
-const pace = await wordsPerSecond(engine.run, long);
-const after = await wordsPerSecond(generate.run, sample);
+const { pace: before } = await measure(generate.run, sample);
+const { pace, work, seconds } = await measure(engine.run, long);
+const { pace: after } = await measure(generate.run, sample);
+const peak = await int8Peak(threads);
 console.log(
   `${countWords(long)} words: engine, greedy, ${pace.toFixed(0)} words/s; ${generate.name}, ${sample.length} of its ${long.length} ` +
-    `sentences: ${before.toFixed(0)} before and ${after.toFixed(0)} after; ${((2 * pace) / (before + after)).toFixed(1)}×`,
+    `sentences: ${before.toFixed(0)} before and ${after.toFixed(0)} after; ${((2 * pace) / (before + after)).toFixed(1)}×; ` +
+    `${((100 * productsOf(work)) / seconds / peak).toFixed(0)}% of the int8 product's ${(peak / 1e9).toFixed(0)} G/s`,
 );
 process.exit();
 
-async function wordsPerSecond(run: (sentences: readonly string[]) => Promise<unknown>, sentences: readonly string[]) {
+/** Words a second, and what that took. */
+async function measure(run: Contender['run'], sentences: readonly string[]) {
   const startedMs = performance.now();
-  await run(sentences);
-  return countWords(sentences) / ((performance.now() - startedMs) / 1000);
+  const work = await run(sentences);
+  const seconds = (performance.now() - startedMs) / 1000;
+  return { pace: countWords(sentences) / seconds, work, seconds };
 }

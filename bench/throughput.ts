@@ -18,11 +18,9 @@ import { engineContenders, generateContenders, MODEL } from './throughput/conten
 import { firstSentenceSeconds } from './throughput/first-sentence.ts';
 import { describeMachine, int8Peak, memoryBandwidth } from './throughput/machine.ts';
 import { peakMemory } from './throughput/memory.ts';
+import { productsOf } from './throughput/products.ts';
 import { countWords, sampleSentences } from './throughput/sample-sentences.ts';
 import './throughput/model-folder.ts';
-
-const LAYER_WEIGHTS = 100.3e6;
-const VOCABULARY_WEIGHTS = 30.7e6;
 
 const { values } = parseArgs({
   options: {
@@ -93,9 +91,7 @@ const peak = await int8Peak(threads);
 const secondsOf = (contender: number) => words / median(speeds[contender] ?? []);
 // One row: all weights are read for every token, and for every prompt, as fast as memory is read (a copy also writes).
 const oneRow = (100 * (work.generated + sentences.length) * bytes) / (bandwidth / 2) / secondsOf(2);
-// Full batches: a multiplication for every weight and token; the vocabulary's weights only where a token is chosen.
-const products = (work.read + work.generated) * LAYER_WEIGHTS + work.generated * VOCABULARY_WEIGHTS;
-const full = (100 * products) / peak / secondsOf(0);
+const full = (100 * productsOf(work)) / peak / secondsOf(0);
 console.log(`memory ${(bandwidth / 1e9).toFixed(1)} GB/s: one row at a time reaches ${oneRow.toFixed(0)}% of it`);
 console.log(`int8 product ${(peak / 1e9).toFixed(0)} G/s: full batches reach ${full.toFixed(0)}% of it`);
 

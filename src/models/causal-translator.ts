@@ -59,7 +59,7 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
     normalize: wuNormalization(LENGTH_ALPHA),
     maxRows: rowsOfWorker,
     maxPositions: rowsOfWorker * POSITIONS_PER_ROW,
-    maxPromptTokens: 256,
+    maxPromptTokens: 128,
   });
   const createPrompt = createPromptMaker(tokenizer);
   const createGuides = createGuideMaker(tokenizer);
