@@ -54,8 +54,8 @@ export async function createSettings(world: World, { options }: Invocation): Pro
   const progress = createProgress(world.messages, options.quiet ?? false, () => world.now().getTime());
   const threads = positiveInteger('threads', options.threads, world.processors);
   const beams = options.beams === undefined ? undefined : positiveInteger('beams', options.beams, 1);
-  if (beams !== undefined && (beams > MAX_BEAMS || entry.from === 'hub')) {
-    throw new PipelineError('usage', `--beams takes 1 to ${MAX_BEAMS}, with an embedded model`);
+  if (beams !== undefined && beams > MAX_BEAMS) {
+    throw new PipelineError('usage', `--beams takes 1 to ${MAX_BEAMS}`);
   }
   const tuning = entry.from === 'embedded' ? await readTuning(world, entry.name, threads) : undefined;
   const workers = positiveInteger('workers', options.workers, tuning?.workers ?? defaultWorkers(threads));

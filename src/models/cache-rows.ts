@@ -40,8 +40,8 @@ export function makeRoom(cache: CacheRows, jobs: readonly DecodingJob[]): void {
 }
 
 /** Positions of each of the job's rows that hold something: all but the last token's. */
-function positionsOf({ ids, search }: DecodingJob): number {
-  return ids.length + Math.max(0, (search.live[0]?.length ?? 1) - 1);
+function positionsOf({ positions, search }: DecodingJob): number {
+  return positions + Math.max(0, (search.live[0]?.length ?? 1) - 1);
 }
 
 export function beamsByRow(
@@ -56,7 +56,7 @@ export function beamsByRow(
 
 /** One token on: the first continuation of a beam stays in its row, others go to the rows of beams that end here. */
 export function advance(job: DecodingJob, result: StepResult, cache: CacheRows): void {
-  const { search, rows: before, ids } = job;
+  const { search, rows: before } = job;
   const parents = search.live;
   const origins = search.advance(parents.map((_, k) => candidatesOf(result, before[k] ?? 0, job, k)));
   if (search.isDone) return;
@@ -67,7 +67,7 @@ export function advance(job: DecodingJob, result: StepResult, cache: CacheRows):
     if (origins.indexOf(origin) === k) return row;
     const place = free.shift() ?? { row: addRow(cache), beam: undefined };
     const [old, parent] = [place.beam, parents[origin]];
-    cache.copy(row, place.row, old && parent ? ids.length + commonLength(old, parent) : 0, positions);
+    cache.copy(row, place.row, old && parent ? job.positions + commonLength(old, parent) : 0, positions);
     return place.row;
   });
 }

@@ -17,8 +17,10 @@ export function createPromptMaker(tokenizer: PreTrainedTokenizer): (text: string
     if (source.length > MAX_SOURCE_TOKENS) {
       throw new RangeError(`a source of ${source.length} tokens is over the model's ${MAX_SOURCE_TOKENS}`);
     }
+    const ids = [...before, ...source, ...after];
     return {
-      ids: [...before, ...source, ...after],
+      ids,
+      positions: ids.length,
       maxNewTokens: 2 * source.length + 24,
       source: { start: before.length, end: before.length + source.length },
     };

@@ -2,15 +2,12 @@ import { join } from 'node:path';
 import type { ModelRun } from '../document/translation.ts';
 import { BeamDecoder } from './beam-decoder.ts';
 import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS, readableText } from './causal-prompt.ts';
-import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
-import { createGuideMaker } from './create-guides.ts';
+import type { Translator } from './contracts.ts';
 import { openDecoderGraph } from './decoder-graph.ts';
-import type { Continuation, Prompt } from './decoding-job.ts';
-import { inOrderOf } from './in-order.ts';
+import { createDecodingTranslator, DEFAULT_BEAMS } from './decoding-translator.ts';
 import { wuNormalization } from './length-normalization.ts';
 import { tokenize } from './tokenize.ts';
 import { linkWords } from './word-links.ts';
-import { wordProbability } from './word-probability.ts';
 
 export interface CausalSettings {
   readonly model: ModelRun;
@@ -22,19 +19,11 @@ export interface CausalSettings {
   readonly beams?: number;
 }
 
-/** Better than one on the few sentences measured so far, at three times the work: see docs/decoding.md. */
-export const DEFAULT_BEAMS = 4;
 const LENGTH_ALPHA = 1;
-
-/** With fewer, a required phrase comes at a bad place. */
-const REQUIRING_BEAMS = 5;
 
 /** More hardly speed a step up, and their caches take memory: 36 KiB a position. */
 const DEFAULT_ROWS = 48;
 const POSITIONS_PER_ROW = 64;
-
-/** The graph gives twice as many candidates. */
-export const MAX_BEAMS = 8;
 
 const GRAPHS: Readonly<Record<string, string>> = { int8: 'model_int8', q4: 'model_q4', fp32: 'model' };
 
@@ -61,60 +50,21 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
     maxPositions: rowsOfWorker * POSITIONS_PER_ROW,
     maxPromptTokens: 128,
   });
-  const createPrompt = createPromptMaker(tokenizer);
-  const createGuides = createGuideMaker(tokenizer);
-  const countTokens = (text: string) => encodeText(tokenizer, text).length;
-
-  const readContinuation = (text: string, prompt: Prompt, continuation: Continuation): Hypothesis => {
-    const { ids, logProbabilities, finished, brokeLoop, agreement } = continuation;
-    const target = tokenize(tokenizer, ids);
-    const source = tokenize(tokenizer, prompt.ids.slice(prompt.source.start, prompt.source.end));
-    return {
-      text: target.text,
-      logProbability: logProbabilities.reduce((sum, value) => sum + value, 0) / Math.max(1, logProbabilities.length),
-      finished,
-      tokens: logProbabilities.length,
-      wordProbability: wordProbability(target, logProbabilities),
+  return createDecodingTranslator({
+    model: settings.model,
+    tokenizer,
+    decoder,
+    beams: settings.beams ?? DEFAULT_BEAMS,
+    maxSourceTokens: MAX_SOURCE_TOKENS,
+    countTokens: (text) => encodeText(tokenizer, text).length,
+    createPrompt: createPromptMaker(tokenizer),
+    linkWords: (text, prompt, target, agreement) => {
+      const source = tokenize(tokenizer, prompt.ids.slice(prompt.source.start, prompt.source.end));
       // Tokens that do not give the text back, such as those of a text about special tokens, have no places in it.
-      words:
-        source.text.length === text.length && source.text === readableText(text)
-          ? linkWords(source, target, agreement)
-          : [],
-      ...(brokeLoop && { brokeLoop }),
-    };
-  };
-
-  async function* translate(
-    texts: readonly string[],
-    options: TranslateOptions = {},
-  ): AsyncGenerator<IndexedHypothesis> {
-    const { beams = settings.beams ?? DEFAULT_BEAMS, alternatives = 0, inOrder = false } = options;
-    const prompts = texts.map((text): Prompt => {
-      const guides = createGuides(text, options);
-      const isRequired = guides.some(({ mayEnd, start }) => !mayEnd(start));
-      return { ...createPrompt(text), guides, beams: Math.max(beams, isRequired ? REQUIRING_BEAMS : 1) };
-    });
-    const continued = decoder.decode(prompts, options);
-    const found = inOrder ? inOrderOf(continued) : continued;
-    for await (const { index, continuations } of found) {
-      const [text = '', prompt] = [texts[index], prompts[index]];
-      if (!prompt) continue;
-      const [hypothesis, ...others] = continuations
-        .slice(0, 1 + 2 * alternatives)
-        .map((continuation) => readContinuation(text, prompt, continuation));
-      if (hypothesis) yield { index, hypothesis, alternatives: distinct(hypothesis, others).slice(0, alternatives) };
-    }
-  }
-
-  const dispose = () => decoder.dispose();
-
-  return { model: settings.model, maxSourceTokens: MAX_SOURCE_TOKENS, countTokens, translate, dispose };
-}
-
-/** Hypotheses of different tokens may be the same text. */
-function distinct(best: Hypothesis, others: readonly Hypothesis[]): readonly Hypothesis[] {
-  const texts = [best, ...others].map(({ text }) => text);
-  return others.filter(({ text }, k) => text !== '' && texts.indexOf(text) === k + 1);
+      const hasPlaces = source.text.length === text.length && source.text === readableText(text);
+      return hasPlaces ? linkWords(source, target, agreement) : [];
+    },
+  });
 }
 
 /** As many threads for each worker, but at least one. */

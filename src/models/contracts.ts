@@ -63,8 +63,6 @@ export interface Translator {
   readonly model: ModelRun;
   /** Longest source that the model takes, in tokens as `countTokens` counts them. */
   readonly maxSourceTokens: number;
-  /** True where a text has one hypothesis, whatever is asked: to ask again would give the same. */
-  readonly isGreedyOnly?: boolean;
   countTokens(text: string): number;
   /**
    * Yields each text's hypotheses as soon as they are done, in any order. Any number of calls may run at once. Throws RangeError for a text longer than

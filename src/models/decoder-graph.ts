@@ -2,14 +2,14 @@ import { Worker } from 'node:worker_threads';
 import { threadEntry } from '../thread-entry.ts';
 import { CacheChanges } from './cache-changes.ts';
 import type { StepResult } from './graph-session.ts';
-import type { GraphAnswer, GraphCall } from './graph-thread.ts';
+import type { GraphAnswer, GraphCall, GraphFiles } from './graph-thread.ts';
 import type { CacheRows } from './key-value-cache.ts';
 
-/** A causal model's graph, loaded and ready to step. It keeps the keys and values of one batch. */
+/** A model's graph, loaded and ready to step. It keeps the keys and values of one batch. */
 export interface DecoderGraph {
   /** The cache, empty, with memory for `capacity` positions over all rows. */
   openCache(capacity: number): CacheRows;
-  /** Reads whole prompts, which may differ in length; the cache can then load them. */
+  /** Reads whole prompts, which may differ in length, or an encoder-decoder model's one source; the cache can then load them. */
   read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult>;
   /**
    * Feeds one token a row of the cache; `lengths` counts each row's positions, the new one included, whose keys and
@@ -20,12 +20,12 @@ export interface DecoderGraph {
 }
 
 /**
- * Loads the graph of training/export.py in the file `path` into a thread of its own, which computes with `threads`
+ * Loads the graph of training/export.py in a file, or an encoder-decoder model's graphs, into a thread of its own, which computes with `threads`
  * threads. So this one stays free while a step runs. And the garbage of the steps stays away from this one's heap: ONNX
  * Runtime hands out its results as memory outside the heap, the whole cache each time, and much of that makes V8
  * collect at once; a tokenizer's tables make that slow.
  */
-export async function openDecoderGraph(path: string, threads: number): Promise<DecoderGraph> {
+export async function openDecoderGraph(files: GraphFiles, threads: number): Promise<DecoderGraph> {
   const worker = new Worker(threadEntry('graph-thread', import.meta.url), { execArgv: [] });
   worker.unref();
   const waiting: { resolve: (answer: never) => void; reject: (error: unknown) => void }[] = [];
@@ -49,7 +49,7 @@ export async function openDecoderGraph(path: string, threads: number): Promise<D
 
   let cache = new CacheChanges(0);
   try {
-    await ask({ name: 'load', path, threads });
+    await ask({ name: 'load', files, threads });
   } catch (error) {
     await worker.terminate();
     throw error;

@@ -21,6 +21,8 @@ export interface BatchSettings extends SearchRules {
   readonly maxPositions: number;
   /** Prompt tokens that are read in one step: bounds how long a step takes, and so how soon a signal is heard. */
   readonly maxPromptTokens: number;
+  /** Texts that are decoded at once, at most; without bounds where absent. */
+  readonly maxTexts?: number;
 }
 
 /**
@@ -90,7 +92,7 @@ export class DecodingBatch {
     this.#jobs = [...going, ...live];
     if (this.#jobs.length > 0) makeRoom(cache, this.#jobs);
     for (const job of live) {
-      for (const row of job.rows) cache.load(row, joining.indexOf(job), job.ids.length);
+      for (const row of job.rows) cache.load(row, joining.indexOf(job), job.positions);
     }
     joining.filter(({ search }) => search.isDone).forEach(deliver);
   }
@@ -100,7 +102,7 @@ export class DecodingBatch {
     const feeding = beamsByRow(this.#jobs);
     const result = await this.#graph.step(
       feeding.map(({ beam }) => beam.token),
-      feeding.map(({ job, beam }) => job.ids.length + beam.length),
+      feeding.map(({ job, beam }) => job.positions + beam.length),
       this.#jobs.some(wantsTokens),
     );
     for (const [row, { job, beam }] of feeding.entries()) beam.agreement = agreementOf(result, row, job);
@@ -116,9 +118,9 @@ export class DecodingBatch {
 
   /** Takes those jobs that there is room for beside what runs; at least one where nothing else runs. */
   #takeJobs(): readonly DecodingJob[] {
-    const { maxRows, maxPositions, maxPromptTokens } = this.#settings;
+    const { maxRows, maxPositions, maxPromptTokens, maxTexts = Number.POSITIVE_INFINITY } = this.#settings;
     const taken: DecodingJob[] = [];
-    const most = this.#share() - this.#jobs.length;
+    const most = Math.min(maxTexts, this.#share()) - this.#jobs.length;
     let rows = this.#jobs.reduce((sum, { beams }) => sum + beams, 0);
     let longest = Math.max(0, ...this.#jobs.map(expectedLength));
     let prompt = 0;

@@ -9,6 +9,8 @@ import { endsInLoop, forbidRepeats, holdsLoop } from './repetition.ts';
 /** A prompt's token ids, and how it is to be continued. */
 export interface Prompt {
   readonly ids: readonly number[];
+  /** Positions of the cache that it takes, once read: as many as tokens, or an encoder-decoder model's prefix. */
+  readonly positions: number;
   readonly maxNewTokens: number;
   /** Where the source's own tokens begin and end in `ids`. */
   readonly source: { readonly start: number; readonly end: number };
@@ -89,7 +91,8 @@ export function isWanted({ call }: DecodingJob): boolean {
 }
 
 export function isLooping({ search, watchesLoops }: DecodingJob): boolean {
-  const best = search.isDone ? search.finished[0]?.beam : search.live[0];
+  // Once one has ended, what others run into matters only if one of them turns out better.
+  const best = search.finished[0]?.beam ?? search.live[0];
   return watchesLoops && best !== undefined && endsInLoop(pathOf(best).map(({ token }) => token));
 }
 

@@ -30,13 +30,9 @@ const TOKENS = 'top_tokens';
 const LOG_PROBABILITIES = 'top_log_probabilities';
 const AGREEMENT = 'source_scores';
 
-/**
- * Loads the graph of training/export.py in the file `path`, for `threads` threads. The session is used directly, not
- * through transformers.js: that one logs its inputs, which are the user's text, when a run fails, and copies the whole
- * cache out of the graph at each step.
- */
-export async function loadGraphSession(path: string, threads: number): Promise<GraphSession> {
-  const session = await InferenceSession.create(path, {
+/** How every graph is run; steps differ in their shapes, and each is short. */
+export function sessionOptions(threads: number): InferenceSession.SessionOptions {
+  return {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     // Shapes differ from step to step: a plan of the memory for each would only pile up.
@@ -47,7 +43,16 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
     enableCpuMemArena: false,
     // Threads that wait in a loop take the processor from those that have work, as soon as anything else runs.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
-  });
+  };
+}
+
+/**
+ * Loads the graph of training/export.py in the file `path`, for `threads` threads. The session is used directly, not
+ * through transformers.js: that one logs its inputs, which are the user's text, when a run fails, and copies the whole
+ * cache out of the graph at each step.
+ */
+export async function loadGraphSession(path: string, threads: number): Promise<GraphSession> {
+  const session = await InferenceSession.create(path, sessionOptions(threads));
   const past = session.inputMetadata.filter(({ name }) => name.startsWith(PAST));
   const layers = past.map(({ name }) => name.slice(PAST.length));
   const shape = past[0]?.isTensor ? past[0].shape : [];
@@ -134,7 +139,8 @@ function tensorOf(result: InferenceSession.OnnxValueMapType, name: string): Tens
   return value as Tensor;
 }
 
-function int64(rows: number, columns: number, value: (row: number, column: number) => number): Tensor {
+/** [rows, columns] */
+export function int64(rows: number, columns: number, value: (row: number, column: number) => number): Tensor {
   const data = new BigInt64Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) data[row * columns + column] = BigInt(value(row, column));

@@ -1,10 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { CacheChange } from './cache-changes.ts';
 import { type GraphSession, loadGraphSession, type StepResult } from './graph-session.ts';
+import { loadSeq2SeqSession, type Seq2SeqFiles } from './seq2seq-session.ts';
+
+/** Where a causal model's graph is, or the graphs of an encoder-decoder model. */
+export type GraphFiles = string | Seq2SeqFiles;
 
 /** What a graph's thread is asked for, one after the other. */
 export type GraphCall =
-  | { readonly name: 'load'; readonly path: string; readonly threads: number }
+  | { readonly name: 'load'; readonly files: GraphFiles; readonly threads: number }
   | {
       readonly name: 'read';
       readonly changes: readonly CacheChange[];
@@ -29,7 +33,8 @@ let session: GraphSession | undefined;
 
 async function answer(call: GraphCall): Promise<StepResult | undefined> {
   if (call.name === 'load') {
-    session = await loadGraphSession(call.path, call.threads);
+    const { files, threads } = call;
+    session = await (typeof files === 'string' ? loadGraphSession(files, threads) : loadSeq2SeqSession(files, threads));
     return undefined;
   }
   if (!session) throw new Error('no graph is loaded');

@@ -33,7 +33,8 @@ interface HubModelConfig {
   };
 }
 
-function graphFiles({ architecture, dtype }: Pick<HubModelEntry, 'architecture' | 'dtype'>): string[] {
+/** The graphs themselves, an encoder before its decoder. */
+export function graphFiles({ architecture, dtype }: Pick<HubModelEntry, 'architecture' | 'dtype'>): string[] {
   const graphs = architecture === 'seq2seq' ? ['encoder_model', 'decoder_model_merged'] : ['model'];
   return graphs.map((graph) => `onnx/${graph}${SUFFIXES[dtype]}.onnx`);
 }

@@ -37,8 +37,6 @@ export interface GenerateOptions {
 export interface Generation {
   /** Generated token ids, the end token included. */
   readonly ids: readonly number[];
-  /** Natural log of each generated token's probability; 0 for one that was forced. */
-  readonly logProbabilities: readonly number[];
   /** False when `maxNewTokens` came before the end token. */
   readonly finished: boolean;
 }
@@ -86,11 +84,11 @@ export async function openHubGenerator(
 /** One row a call: transformers.js runs a batch's finished rows on until the last one is done. */
 async function generateGreedily(model: PreTrainedModel, inputs: Inputs, options: GenerateOptions): Promise<Generation> {
   options.signal?.throwIfAborted();
-  const logProbabilities: number[] = [];
+  let generated = 0;
   // Called once a token, with the scores that the token is chosen from.
   const observe = (_: unknown, logits: Tensor) => {
     options.signal?.throwIfAborted();
-    logProbabilities.push(highestLogProbability(logits.data as Float32Array));
+    generated += 1;
     return logits;
   };
   const sequences = (await model.generate({
@@ -103,14 +101,9 @@ async function generateGreedily(model: PreTrainedModel, inputs: Inputs, options:
     logits_processor: [observe],
     ...options.settings,
   } as unknown as Parameters<PreTrainedModel['generate']>[0])) as Tensor;
-  const ids = Array.from(sequences.data as BigInt64Array, Number).slice(-logProbabilities.length);
+  const ids = Array.from(sequences.data as BigInt64Array, Number).slice(-generated);
   const { eos_token_id: end } = { ...model.config, ...model.generation_config } as { eos_token_id?: number | number[] };
-  return { ids, logProbabilities, finished: [end].flat().includes(ids.at(-1)) };
-}
-
-function highestLogProbability(logits: Float32Array): number {
-  const highest = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return -Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - highest), 0));
+  return { ids, finished: [end].flat().includes(ids.at(-1)) };
 }
 
 function positionsOf(config: unknown): number {

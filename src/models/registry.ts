@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelEntry } from '../config.ts';
 import { PipelineError } from '../errors.ts';
-import { DEFAULT_BEAMS, openCausalTranslator } from './causal-translator.ts';
+import { openCausalTranslator } from './causal-translator.ts';
 import type { Summarizer, Translator } from './contracts.ts';
+import { DEFAULT_BEAMS } from './decoding-translator.ts';
 import type { OpenHubSettings } from './hub-generator.ts';
 import { findHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
@@ -11,13 +12,15 @@ import { readLexicon } from './lexicon.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
 import { withSecondReading } from './second-reading.ts';
 
-export { DEFAULT_BEAMS, defaultWorkers, MAX_BEAMS } from './causal-translator.ts';
+export { defaultWorkers } from './causal-translator.ts';
+export { DEFAULT_BEAMS, MAX_BEAMS } from './decoding-translator.ts';
 
 export interface OpenModelSettings extends OpenHubSettings {
   /** Folder that embedded models' paths start from. */
   readonly root: string;
-  /** Of an embedded model; see `CausalSettings`. Beams are those of a call that names none. */
+  /** Those of a call that names none. */
   readonly beams?: number;
+  /** Of an embedded model; see `CausalSettings`. */
   readonly workers?: number;
   readonly maxRows?: number;
 }
@@ -75,7 +78,7 @@ export async function openSummarizer(entry: ModelEntry, settings: OpenModelSetti
 
 /** What stands for the weights of `entry` in content hashes. Cheap: nothing is loaded, no file is checked. */
 export async function revisionOf(entry: ModelEntry, root: string, beams?: number): Promise<string> {
-  if (entry.from === 'hub') return `${entry.id}@${entry.revision}/${entry.dtype}`;
+  if (entry.from === 'hub') return `${entry.id}@${entry.revision}/${entry.dtype}${beamsOf(beams)}`;
   return shorten((await readManifest(join(root, entry.path))).digest, beams);
 }
 
@@ -104,5 +107,9 @@ export async function checkModel(
 
 /** What names the weights, and the beams where they are not the usual ones: both change translations. */
 function shorten(digest: string, beams?: number): string {
-  return digest.slice(0, 16) + (beams === undefined || beams === DEFAULT_BEAMS ? '' : `+beams${beams}`);
+  return digest.slice(0, 16) + beamsOf(beams);
+}
+
+function beamsOf(beams?: number): string {
+  return beams === undefined || beams === DEFAULT_BEAMS ? '' : `+beams${beams}`;
 }

@@ -3,6 +3,8 @@ import type { TokenizedText } from './words-of-tokens.ts';
 
 /** The text of `ids`, without white space around it, and where each token ends in it. */
 export function tokenize(tokenizer: PreTrainedTokenizer, ids: readonly number[]): TokenizedText {
+  // Nothing is not something that it decodes.
+  if (ids.length === 0) return { text: '', ends: [] };
   const decode = (count: number) => tokenizer.decode(ids.slice(0, count), { skip_special_tokens: true });
   const whole = decode(ids.length);
   const text = whole.trim();

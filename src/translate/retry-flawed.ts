@@ -38,8 +38,7 @@ export async function retryFlawed(
     const [found] = await translateAll([text], translator, { ...options, beams: BEAMS, alternatives: ALTERNATIVES });
     return found ? [found.hypothesis, ...found.alternatives] : [];
   };
-  const isSearched = alternatives.length > 0 || translator.isGreedyOnly;
-  const better = choose(isSearched ? alternatives : await search());
+  const better = choose(alternatives.length > 0 ? alternatives : await search());
   if (better || text.length < MIN_SPLIT_CHARACTERS) return better;
   const halves = splitInTwo(text);
   const [left, right] = await translateAll(halves, translator, options);

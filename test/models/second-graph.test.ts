@@ -5,7 +5,13 @@ import { type DecoderGraph, openDecoderGraph } from '../../src/models/decoder-gr
 import type { Prompt } from '../../src/models/decoding-job.ts';
 
 const GRAPH = fileURLToPath(new URL('../../models/passerelle-fr-en/onnx/model_int8.onnx', import.meta.url));
-const PROMPT: Prompt = { ids: [2, 300, 400, 500], maxNewTokens: 3, source: { start: 1, end: 3 }, beams: 1 };
+const PROMPT: Prompt = {
+  ids: [2, 300, 400, 500],
+  positions: 4,
+  maxNewTokens: 3,
+  source: { start: 1, end: 3 },
+  beams: 1,
+};
 
 const used: string[] = [];
 

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env } from '@huggingface/transformers';
+import { AutoTokenizer, env } from '@huggingface/transformers';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Hypothesis, Translator } from '../../src/models/contracts.ts';
+import { BeamDecoder } from '../../src/models/beam-decoder.ts';
+import type { Hypothesis, TranslateOptions, Translator } from '../../src/models/contracts.ts';
+import { openDecoderGraph } from '../../src/models/decoder-graph.ts';
+import type { Prompt } from '../../src/models/decoding-job.ts';
+import { powerNormalization } from '../../src/models/length-normalization.ts';
 import { openSeq2SeqTranslator } from '../../src/models/seq2seq-translator.ts';
 import { configureTransformers } from '../../src/models/transformers-environment.ts';
 import { cacheWithTinyModel, TINY_COMMIT, TINY_ENTRY, TINY_MODEL, tinySnapshot } from '../support/hub-cache-folder.ts';
@@ -15,6 +19,8 @@ interface Expected {
   readonly target: string;
   readonly finished: boolean;
   readonly logProbability: number;
+  /** The hypotheses of four beams, best first. */
+  readonly beams: readonly { readonly ids: readonly number[]; readonly score: number }[];
 }
 
 /** What Python's transformers generates with the same weights. */
@@ -33,22 +39,30 @@ async function openTiny(cache: string, entry = TINY_ENTRY): Promise<Translator> 
   return translator;
 }
 
-async function translateAll(translator: Translator, sources: readonly string[]): Promise<Hypothesis[]> {
+async function translateAll(
+  translator: Translator,
+  sources: readonly string[],
+  options: TranslateOptions = { beams: 1 },
+): Promise<Hypothesis[]> {
   const hypotheses: Hypothesis[] = [];
-  for await (const { index, hypothesis } of translator.translate(sources)) hypotheses[index] = hypothesis;
+  for await (const { index, hypothesis } of translator.translate(sources, options)) hypotheses[index] = hypothesis;
   return hypotheses;
 }
 
-function asHypothesis({ target, targetIds, finished, logProbability }: Expected): Hypothesis {
+/** What greedy decoding gives; of `targetIds` the first `given` are the target language's. */
+function asHypothesis({ target, targetIds, finished, logProbability }: Expected, given = 0) {
   const close = expect.closeTo(logProbability, 4) as unknown as number;
-  return { text: target.trim(), tokens: targetIds.length, finished, logProbability: close, words: [] };
+  return { text: target.trim(), tokens: targetIds.length - given, finished, logProbability: close, words: [] };
 }
 
 describe('a model in the hub cache, with HF_HUB_OFFLINE', () => {
   test.each(['files', 'links'] as const)('generates what Python generates, from a cache of %s', async (layout) => {
     const translator = await openTiny(await cacheWithTinyModel(layout));
     const hypotheses = await translateAll(translator, texts);
-    expect(hypotheses).toEqual(expected.map(asHypothesis));
+    for (const [k, e] of expected.entries()) {
+      // What runs into its bound does so in a loop, which is broken here.
+      expect(hypotheses[k]).toMatchObject(e.finished ? asHypothesis(e) : { brokeLoop: true });
+    }
   });
 
   test('knows both a text that ends and one that runs into its length bound', () => {
@@ -65,6 +79,59 @@ describe('a model in the hub cache, with HF_HUB_OFFLINE', () => {
     const alone: Hypothesis[] = [];
     for (const text of texts) alone.push(...(await translateAll(translator, [text])));
     expect(alone).toEqual(await translateAll(translator, texts));
+  });
+});
+
+describe('beam search', () => {
+  test("finds Python's hypotheses, token for token, one text among others or not", async () => {
+    const tokenizer = await AutoTokenizer.from_pretrained(TINY_MODEL);
+    const [encoder, decoder] = ['encoder_model', 'decoder_model_merged'].map(
+      (graph) => `${TINY_MODEL}onnx/${graph}.onnx`,
+    );
+    const graph = await openDecoderGraph(
+      { encoder: encoder ?? '', decoder: decoder ?? '', prefix: [2], banned: [2] },
+      1,
+    );
+    onTestFinished(() => graph.dispose());
+    const settings = { endToken: 0, normalize: powerNormalization(1), maxRows: 8, maxTexts: 1 };
+    const search = new BeamDecoder(graph, [], { ...settings, maxPositions: 1e6, maxPromptTokens: 1e6 });
+    const prompts = expected.map(({ text, sourceIds }): Prompt => {
+      expect(tokenizer.encode(text)).toEqual(sourceIds);
+      const maxNewTokens = Math.min(2 * sourceIds.length + 24, 95);
+      return { ids: sourceIds, positions: 1, maxNewTokens, source: { start: 0, end: sourceIds.length }, beams: 4 };
+    });
+    let compared = 0;
+    for await (const { index, continuations } of search.decode(prompts)) {
+      // Loops are broken here, and not in Python.
+      if (continuations.some(({ brokeLoop }) => brokeLoop)) continue;
+      expect(continuations.map(({ ids }) => ids)).toEqual(expected[index]?.beams.map(({ ids }) => ids));
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThanOrEqual(7);
+  });
+
+  test('gives alternatives, likely ones first', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    for await (const { hypothesis, alternatives } of translator.translate(['La mer dort.'], { alternatives: 3 })) {
+      expect(alternatives).toHaveLength(3);
+      expect(new Set([hypothesis, ...alternatives].map(({ text }) => text)).size).toBe(4);
+    }
+  });
+
+  test('holds what a glossary requires', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    const text = 'Les enfants jouent dans la cour.';
+    const terms = () => [{ source: 'cour', target: 'garden' }];
+    const [free] = await translateAll(translator, [text], {});
+    const [bound] = await translateAll(translator, [text], { terms });
+    expect(free?.text).toBe('The children are playing in the yard.');
+    expect(bound?.text).toContain('garden');
+  });
+
+  test('breaks a loop that the model falls into', async () => {
+    const translator = await openTiny(await cacheWithTinyModel());
+    const [hypothesis] = await translateAll(translator, ['Bonjour.', endless].slice(1), {});
+    expect(hypothesis?.brokeLoop).toBe(true);
   });
 });
 
@@ -101,14 +168,14 @@ describe('a signal', () => {
       }
     };
     await expect(run()).rejects.toThrow('enough');
-    expect(done).toEqual([0]);
+    expect(done).toHaveLength(1);
   });
 
   test('stops inside a text', async () => {
     const translator = await openTiny(await cacheWithTinyModel());
     const controller = new AbortController();
-    const next = translator.translate([endless], { signal: controller.signal })[Symbol.asyncIterator]().next();
-    setImmediate(() => controller.abort(new Error('enough')));
+    const options = { signal: controller.signal, onTokens: () => controller.abort(new Error('enough')) };
+    const next = translator.translate([endless], options)[Symbol.asyncIterator]().next();
     await expect(next).rejects.toThrow('enough');
   });
 });
@@ -123,7 +190,7 @@ describe('languages', () => {
       translator,
       between.map(({ text }) => text),
     );
-    expect(hypotheses).toEqual(between.map(asHypothesis));
+    expect(hypotheses).toMatchObject(between.map((e) => asHypothesis(e, 1)));
   });
 
   test.each([
