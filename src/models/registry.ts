@@ -8,6 +8,7 @@ import { DEFAULT_BEAMS } from './decoding-translator.ts';
 import type { OpenHubSettings } from './hub-generator.ts';
 import { findHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
+import { withKeptSymbols } from './kept-symbols.ts';
 import { readLexicon } from './lexicon.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
 import { withSecondReading } from './second-reading.ts';
@@ -51,9 +52,9 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
-  const verified = onceVerified(translator, verifying);
+  const keeping = withKeptSymbols(onceVerified(translator, verifying));
   const lexicon = await readLexicon(folder);
-  return lexicon ? withSecondReading(verified, lexicon) : verified;
+  return lexicon ? withSecondReading(keeping, lexicon) : keeping;
 }
 
 /** Decodes at once, but gives nothing away before the files have proved to be whole. */

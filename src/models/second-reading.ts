@@ -1,15 +1,16 @@
 import { findAlteredAddresses } from './altered-addresses.ts';
+import { findAlteredCurrencies } from './altered-currencies.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { findFrenchFigures } from './french-figures.ts';
 import { findFrenchNames } from './french-names.ts';
 import { findGluedNames } from './glued-names.ts';
-import { inOrderOf } from './in-order.ts';
-import { Inbox } from './inbox.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLostNames, restoreNames } from './lost-names.ts';
 import { findLoweredNames } from './lowered-names.ts';
+import { asOfSource, mendHypothesis } from './mend-hypothesis.ts';
 import { findMissedWords, findWordsLeft } from './missed-words.ts';
-import { invertReplacements, type Replacement, replaceSpans, spanBefore } from './replace-spans.ts';
+import { readInstead, withRereading } from './read-again.ts';
+import { type Replacement, replaceSpans } from './replace-spans.ts';
 
 /** A translation whose tokens are likelier than this on average (natural log) has hardly ever a word to mend. */
 const SURE = -0.45;
@@ -40,64 +41,22 @@ interface Retry {
  * then gives way to it. The second translation is kept if it has fewer faults and is at least as likely.
  */
 export function withSecondReading(translator: Translator, lexicon: Lexicon): Translator {
-  async function* translate(texts: readonly string[], options: TranslateOptions): AsyncGenerator<IndexedHypothesis> {
-    const inbox = new Inbox<IndexedHypothesis>();
-    const leaving = new AbortController();
-    const signals = [leaving.signal, ...(options.signal ? [options.signal] : [])];
-    readAll(texts, { ...options, signal: AbortSignal.any(signals) }, inbox).catch((error) => inbox.fail(error));
-    try {
-      for (const _ of texts) yield await inbox.take();
-    } finally {
-      // Whoever leaves early wants nothing more to be read.
-      leaving.abort();
-    }
-  }
-
-  /** A second reading begins as soon as the first has shown why, and takes a place that has become free in the batch. */
-  async function readAll(
-    texts: readonly string[],
-    options: TranslateOptions,
-    inbox: Inbox<IndexedHypothesis>,
-  ): Promise<void> {
-    for await (const { hypothesis, ...rest } of translator.translate(texts, options)) {
-      const text = texts[rest.index] ?? '';
-      const first = { ...rest, hypothesis: mend(hypothesis, findSlips(text, hypothesis.text, lexicon)) };
-      const faults = findFaults(text, first.hypothesis, lexicon);
-      const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
-      const source = replaceSpans(text, changes);
-      const isFit = changes.length > 0 && translator.countTokens(source) <= translator.maxSourceTokens;
-      if (!isFit) inbox.put(first);
-      else {
-        const reading = readAgain({ text, first, faults, changes, source }, options);
-        reading.then((found) => inbox.put(found)).catch((error) => inbox.fail(error));
-      }
-    }
-  }
-
   async function readAgain(retry: Retry, options: TranslateOptions): Promise<IndexedHypothesis> {
-    const { text, first, source } = retry;
-    // Tokens are counted of the first readings alone.
-    const { terms, boosts, onTokens, ...others } = options;
-    const again = translator.translate([source], {
-      ...others,
-      ...(terms && { terms: () => terms(text) }),
-      ...(boosts && { boosts: () => boosts(text) }),
-    });
-    for await (const { hypothesis, alternatives } of again) {
-      const second = amend(hypothesis, first.hypothesis, retry, lexicon);
-      const rest = [first.hypothesis, ...first.alternatives].slice(0, alternatives.length);
-      if (second) return { index: first.index, hypothesis: second, alternatives: rest };
-    }
-    return first;
+    const { text, first } = retry;
+    const { hypothesis, alternatives } = await readInstead(translator, retry.source, text, options);
+    const second = amend(hypothesis, first.hypothesis, retry, lexicon);
+    const rest = [first.hypothesis, ...first.alternatives].slice(0, alternatives.length);
+    return second ? { index: first.index, hypothesis: second, alternatives: rest } : first;
   }
 
-  return {
-    ...translator,
-    translate: (texts, options = {}) => {
-      const found = translate(texts, options);
-      return options.inOrder ? inOrderOf(found) : found;
-    },
-  };
+  return withRereading(translator, (text, { hypothesis, ...rest }, options) => {
+    const first = { ...rest, hypothesis: mendHypothesis(hypothesis, findSlips(text, hypothesis.text, lexicon)) };
+    const faults = findFaults(text, first.hypothesis, lexicon);
+    const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
+    const source = replaceSpans(text, changes);
+    const isFit = changes.length > 0 && translator.countTokens(source) <= translator.maxSourceTokens;
+    return isFit ? readAgain({ text, first, faults, changes, source }, options) : first;
+  });
 }
 
 function findFaults(
@@ -124,18 +83,18 @@ function amend(
   const loss = (first.logProbability ?? 0) - (second.logProbability ?? 0);
   const isLikely = loss <= (faults.isCertain ? PRICE_OF_CERTAINTY : 0);
   if (!back || !second.finished || !isLikely) return null;
-  const restored = mend(second, back);
+  const restored = mendHypothesis(second, back);
   const missedIn = (translation: string) => findMissedWords(text, translation, lexicon).length;
   if (faults.names.length === 0 && missedIn(restored.text) >= missedIn(first.text)) return null;
-  const words = restored.words.map((link) => ({ ...link, source: spanBefore(link.source, changes) }));
-  const ofText = { ...restored, words };
-  return mend(ofText, findSlips(text, ofText.text, lexicon));
+  const ofText = asOfSource(restored, changes);
+  return mendHypothesis(ofText, findSlips(text, ofText.text, lexicon));
 }
 
 /** What is mended without another reading; where two would mend the same place, the first of these. */
 function findSlips(source: string, translation: string, lexicon: Lexicon): readonly Replacement[] {
   const slips = [
     ...findAlteredAddresses(source, translation),
+    ...findAlteredCurrencies(source, translation),
     ...findGluedNames(source, translation),
     ...findLoweredNames(source, translation, lexicon),
     ...findFrenchFigures(source, translation),
@@ -146,12 +105,4 @@ function findSlips(source: string, translation: string, lexicon: Lexicon): reado
       slips.slice(0, k).every((other) => span.end <= other.span.start || other.span.end <= span.start),
     )
     .sort((a, b) => a.span.start - b.span.start);
-}
-
-/** The hypothesis with replacements made in its text, its word links moved along. */
-function mend(hypothesis: Hypothesis, replacements: readonly Replacement[]): Hypothesis {
-  if (replacements.length === 0) return hypothesis;
-  const forth = invertReplacements(hypothesis.text, replacements);
-  const words = hypothesis.words.map((link) => ({ ...link, target: spanBefore(link.target, forth) }));
-  return { ...hypothesis, text: replaceSpans(hypothesis.text, replacements), words };
 }

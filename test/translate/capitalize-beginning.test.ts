@@ -11,6 +11,7 @@ it.each([
   ['Écrivez à @anne.', '@anne is the one.', '@anne is the one.'],
   ['Trois chats', '3 cats', '3 cats'],
   ['Oui', 'Yes', 'Yes'],
+  ['Λόγος et raison', 'λόγος and reason', 'λόγος and reason'],
 ])('%s: %s', (source, text, begun) => {
   expect(capitalizeBeginning(text, source)).toBe(begun);
 });
