@@ -1,5 +1,6 @@
 import type { PreTrainedTokenizer } from '@huggingface/transformers';
 import type { Prompt } from './decoding-job.ts';
+import { readableText } from './readable-text.ts';
 import { separateSpecialTokens } from './separate-special-tokens.ts';
 
 /** Sources of more tokens than this were not seen in training. */
@@ -25,18 +26,6 @@ export function createPromptMaker(tokenizer: PreTrainedTokenizer): (text: string
       source: { start: before.length, end: before.length + source.length },
     };
   };
-}
-
-/** Marks of writing direction: French has no use for them, and a model that has not seen them loses the words beside. */
-const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-/** Spaces that do not break, or are narrow, and hyphens that do not break: French sets them, the model has hardly seen them. */
-const SPACES = /[\u00A0\u2007-\u200A\u202F\u3000]/gu;
-const HYPHENS = /[\u2010\u2011]/gu;
-
-/** `text` in the characters that the model knows; as long as before but for marks of direction. */
-export function readableText(text: string): string {
-  return text.replace(DIRECTION_MARKS, '').replace(SPACES, ' ').replace(HYPHENS, '-');
 }
 
 /** The text's own tokens; nothing in it is read as a special token. */

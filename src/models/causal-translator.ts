@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { ModelRun } from '../document/translation.ts';
 import { BeamDecoder } from './beam-decoder.ts';
-import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS, readableText } from './causal-prompt.ts';
+import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS } from './causal-prompt.ts';
 import type { Translator } from './contracts.ts';
 import { openDecoderGraph } from './decoder-graph.ts';
 import { createDecodingTranslator, DEFAULT_BEAMS } from './decoding-translator.ts';
 import { wuNormalization } from './length-normalization.ts';
+import { readableText } from './readable-text.ts';
 import { tokenize } from './tokenize.ts';
 import { linkWords } from './word-links.ts';
 
