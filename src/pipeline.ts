@@ -5,6 +5,7 @@ import { projectMarks } from './align/project-marks.ts';
 import { checkTranslation } from './check/check-translation.ts';
 import { calibrateConfidence } from './check/confidence/calibrate-confidence.ts';
 import { findFlaws } from './check/find-flaws.ts';
+import { findWrongWords } from './check/find-wrong-words.ts';
 import { dictionary } from './check/lexicon/dictionary.ts';
 import type { Article } from './document/article.ts';
 import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-document.ts';
@@ -60,6 +61,7 @@ export async function createBilingualDocument(
   const translated = await translateArticle(segmented, translator, {
     alternatives: ALTERNATIVES,
     countFlaws: createFlawCounter(options.terms),
+    findWrongWords,
     ...options,
     segmentTarget,
   });

@@ -32,8 +32,12 @@ export function withStore(translator: Translator, store: SentenceStore): Transla
 }
 
 /** Everything that an answer to `text` depends on, besides the model: equal for equal questions only. */
-export function questionOf(text: string, { beams, alternatives = 0, terms, boosts }: TranslateOptions): string {
+export function questionOf(text: string, options: TranslateOptions): string {
+  const { beams, alternatives = 0, terms, boosts, forbidden } = options;
   const required = (terms?.(text) ?? []).map(({ source, target, forms = [] }) => [source, target, ...forms]);
   const favoured = (boosts?.(text) ?? []).map(({ target, bonus }) => [target, bonus]);
-  return JSON.stringify([text, beams ?? null, alternatives, required, favoured]);
+  const words = forbidden?.(text) ?? [];
+  // Without such words as it was before there were any: what is remembered stays known.
+  const question = [text, beams ?? null, alternatives, required, favoured];
+  return JSON.stringify(words.length === 0 ? question : [...question, words]);
 }

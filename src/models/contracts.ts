@@ -47,6 +47,8 @@ export interface TranslateOptions {
   readonly terms?: (text: string) => readonly RequiredTerm[];
   /** Phrases that the translation of `text` should rather hold. */
   readonly boosts?: (text: string) => readonly BoostedTerm[];
+  /** Words that the translation of `text` must not hold, spelled just so. */
+  readonly forbidden?: (text: string) => readonly string[];
   /** True to have the hypotheses in the order of the texts: the first ones sooner, all of them later. */
   readonly inOrder?: boolean;
   /** Whose texts these are: where several calls run at once, lanes take turns. A call without one has its own. */

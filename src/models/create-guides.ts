@@ -1,25 +1,29 @@
 import type { PreTrainedTokenizer } from '@huggingface/transformers';
 import { boostPhrases } from './boosted-phrases.ts';
 import type { TranslateOptions } from './contracts.ts';
+import { forbidWords } from './forbidden-words.ts';
 import type { Guide } from './guide.ts';
 import type { Phrase, TokenShapes } from './phrase-matching.ts';
 import { requirePhrases } from './required-phrases.ts';
 
-/** What makes the guides of a text, from the terms that it must hold and those that it should. */
+/** What makes the guides of a text, from the terms that it must hold, those that it should, and the words that it must not. */
 export function createGuideMaker(
   tokenizer: PreTrainedTokenizer,
 ): (text: string, options: TranslateOptions) => readonly Guide[] {
-  const shapes = shapesOf(tokenizer);
-  return (text, { terms, boosts }) => {
+  const textOf = createDecoder(tokenizer);
+  const shapes = shapesOf(textOf);
+  return (text, { terms, boosts, forbidden }) => {
     const required = new Set((terms?.(text) ?? []).map(({ target, forms = [] }) => JSON.stringify([target, ...forms])));
     const phrases = [...required].map((forms) => phraseOf(tokenizer, JSON.parse(forms)));
     const boosted = (boosts?.(text) ?? []).map(({ target, bonus }) => ({
       phrase: phraseOf(tokenizer, [target]),
       bonus,
     }));
+    const words = new Set(forbidden?.(text));
     return [
       ...(phrases.length > 0 ? [requirePhrases(phrases, shapes)] : []),
       ...(boosted.length > 0 ? [boostPhrases(boosted, shapes)] : []),
+      ...(words.size > 0 ? [forbidWords(words, textOf)] : []),
     ] as readonly Guide[];
   };
 }
@@ -37,13 +41,17 @@ function phraseOf(tokenizer: PreTrainedTokenizer, texts: readonly string[]): Phr
   });
 }
 
-function shapesOf(tokenizer: PreTrainedTokenizer): TokenShapes {
+/** The text of a token, which is asked for often. */
+function createDecoder(tokenizer: PreTrainedTokenizer): (token: number) => string {
   const texts = new Map<number, string>();
-  const textOf = (token: number) => {
+  return (token) => {
     const text = texts.get(token) ?? tokenizer.decode([token], { clean_up_tokenization_spaces: false });
     texts.set(token, text);
     return text;
   };
+}
+
+function shapesOf(textOf: (token: number) => string): TokenShapes {
   return {
     continuesWord: (token) => /^[\p{L}\p{N}]/u.test(textOf(token)),
     opens: (token) => /["“‘«([—–/-]$/u.test(textOf(token)),

@@ -29,10 +29,10 @@ export function withKeptSymbols(translator: Translator): Translator {
       );
       const source = replaceSpans(text, changes);
       if (!/\p{L}/u.test(source) || translator.countTokens(source) > translator.maxSourceTokens) continue;
-      const { hypothesis, alternatives } = await readInstead(translator, source, text, options);
+      const found = await readInstead(translator, source, text, options);
       const restore = (other: Hypothesis) => putBack(text, asOfSource(other, changes), plan);
-      const restored = hypothesis.finished ? restore(hypothesis) : null;
-      const others = alternatives.map(restore).filter((other) => other !== null);
+      const restored = found?.hypothesis.finished ? restore(found.hypothesis) : null;
+      const others = (found?.alternatives ?? []).map(restore).filter((other) => other !== null);
       if (restored) return { index: first.index, hypothesis: restored, alternatives: others };
     }
     return first;

@@ -45,20 +45,21 @@ export function withRereading(translator: Translator, reread: Reread): Translato
   };
 }
 
-/** What `translator` makes of `source`, which stands for `text`: terms are looked up by that. */
+/** What `translator` makes of `source`, which stands for `text`: terms are looked up by that. Undefined where it finds nothing. */
 export async function readInstead(
   translator: Translator,
   source: string,
   text: string,
   options: TranslateOptions,
-): Promise<Omit<IndexedHypothesis, 'index'>> {
+): Promise<Omit<IndexedHypothesis, 'index'> | undefined> {
   // Tokens are counted of the first readings alone.
-  const { terms, boosts, onTokens, ...others } = options;
+  const { terms, boosts, forbidden, onTokens, ...others } = options;
   const found = translator.translate([source], {
     ...others,
     ...(terms && { terms: () => terms(text) }),
     ...(boosts && { boosts: () => boosts(text) }),
+    ...(forbidden && { forbidden: () => forbidden(text) }),
   });
   for await (const { hypothesis, alternatives } of found) return { hypothesis, alternatives };
-  throw new Error('a translator gave nothing for a text');
+  return undefined;
 }

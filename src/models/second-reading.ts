@@ -43,9 +43,9 @@ interface Retry {
 export function withSecondReading(translator: Translator, lexicon: Lexicon): Translator {
   async function readAgain(retry: Retry, options: TranslateOptions): Promise<IndexedHypothesis> {
     const { text, first } = retry;
-    const { hypothesis, alternatives } = await readInstead(translator, retry.source, text, options);
-    const second = amend(hypothesis, first.hypothesis, retry, lexicon);
-    const rest = [first.hypothesis, ...first.alternatives].slice(0, alternatives.length);
+    const found = await readInstead(translator, retry.source, text, options);
+    const second = found && amend(found.hypothesis, first.hypothesis, retry, lexicon);
+    const rest = [first.hypothesis, ...first.alternatives].slice(0, found?.alternatives.length);
     return second ? { index: first.index, hypothesis: second, alternatives: rest } : first;
   }
 

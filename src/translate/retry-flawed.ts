@@ -1,10 +1,22 @@
 import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
+import { joinWordLinks } from './join-word-links.ts';
+import { partGluedWords } from './part-glued-words.ts';
 import { splitInTwo } from './split-long-sentence.ts';
 import { tidyQuotes } from './tidy-quotes.ts';
 
 /** How many things look wrong in `target` as a translation of `source`. */
 export type CountFlaws = (source: string, target: string) => number;
+
+/** Words of `target` that are wrong wherever they stand. */
+export type FindWrongWords = (source: string, target: string) => readonly string[];
+
+/** What tells good translations from flawed ones. */
+export interface Judges {
+  readonly countFlaws: CountFlaws;
+  /** Where this is given, a translation with such words is searched for again without them. */
+  readonly findWrongWords?: FindWrongWords | undefined;
+}
 
 /** What became of a text, wherever it stood. */
 export type Translated = Omit<IndexedHypothesis, 'index'>;
@@ -13,36 +25,59 @@ const BEAMS = 4;
 const ALTERNATIVES = 3;
 /** Another hypothesis may be less likely than the first by this much, in mean natural log a token: beyond it, it is worse in other ways. */
 const MAX_LOSS = 0.3;
+/** What comes in place of a word that is forbidden is better than it only where the model finds it nearly as likely. */
+const MAX_LOSS_WITHOUT = 0.03;
 /** Halves of a sentence lose what ties them together: not worth it for a shorter one. */
 const MIN_SPLIT_CHARACTERS = 80;
 
 /**
- * Where the hypothesis for `text` is flawed, one in which nothing is found amiss: another of the model's own, else that
- * of its two halves; undefined where there is none, and the first hypothesis is to stay.
+ * Where the hypothesis for `text` is flawed, one in which nothing is found amiss: another of the model's own, else one without
+ * the words that are wrong in those, else that of its two halves; undefined where there is none, and the first hypothesis is to stay.
  */
 export async function retryFlawed(
   text: string,
   { hypothesis: first, alternatives }: Translated,
   translator: Translator,
-  countFlaws: CountFlaws,
+  { countFlaws, findWrongWords }: Judges,
   options: TranslateOptions,
 ): Promise<Translated | undefined> {
   const isWhole = first.finished && first.text !== '';
   if (!isWhole || isByPerson(first) || !isFlawed(text, first, countFlaws)) return undefined;
-  const choose = (others: readonly Hypothesis[]): Translated | undefined => {
-    const sound = others.find((other) => !isFlawed(text, other, countFlaws) && isLikely(other, first));
+  const choose = (others: readonly Hypothesis[], maxLoss = MAX_LOSS): Translated | undefined => {
+    const sound = others.find((other) => !isFlawed(text, other, countFlaws) && isLikely(other, first, maxLoss));
     const rest = others.filter((other) => other !== sound && other.text !== first.text);
     return sound && { hypothesis: sound, alternatives: [first, ...rest] };
   };
-  const search = async () => {
-    const [found] = await translateAll([text], translator, { ...options, beams: BEAMS, alternatives: ALTERNATIVES });
+  const search = async (more: TranslateOptions = {}) => {
+    const asked = { ...options, ...more, beams: BEAMS, alternatives: ALTERNATIVES };
+    const [found] = await translateAll([text], translator, asked);
     return found ? [found.hypothesis, ...found.alternatives] : [];
   };
-  const better = choose(alternatives.length > 0 ? alternatives : await search());
+  const wrongWordsOf = ({ text: target }: Hypothesis) => findWrongWords?.(text, tidyQuotes(target)) ?? [];
+  const parted = partWords(text, first, wrongWordsOf);
+  if (!isFlawed(text, parted, countFlaws)) return { hypothesis: parted, alternatives };
+  const others = alternatives.length > 0 ? alternatives : await search();
+  const searchWithoutWrongWords = async () => {
+    const words = [first, ...others].flatMap(wrongWordsOf);
+    return wrongWordsOf(first).length === 0 ? [] : search({ forbidden: () => words });
+  };
+  const better = choose(others) ?? choose(await searchWithoutWrongWords(), MAX_LOSS_WITHOUT);
   if (better || text.length < MIN_SPLIT_CHARACTERS) return better;
   const halves = splitInTwo(text);
   const [left, right] = await translateAll(halves, translator, options);
   return left && right && choose([joinHalves(text, halves, left.hypothesis, right.hypothesis)]);
+}
+
+/** The hypothesis with its glued words parted. */
+function partWords(
+  text: string,
+  hypothesis: Hypothesis,
+  wrongWordsOf: (hypothesis: Hypothesis) => readonly string[],
+): Hypothesis {
+  const isWord = (word: string) => wrongWordsOf({ ...hypothesis, text: word }).length === 0;
+  const parted = partGluedWords(hypothesis.text, wrongWordsOf(hypothesis), isWord);
+  const words = joinWordLinks(text, parted, [{ source: text, target: hypothesis.text, words: hypothesis.words }]);
+  return { ...hypothesis, text: parted, words };
 }
 
 /** What becomes of each of the texts, in their order. */
@@ -66,9 +101,9 @@ export function isFlawed(text: string, { text: target, finished }: Hypothesis, c
   return !finished || target === '' || countFlaws(text, tidyQuotes(target)) > 0;
 }
 
-function isLikely(other: Hypothesis, first: Hypothesis): boolean {
+function isLikely(other: Hypothesis, first: Hypothesis, maxLoss: number): boolean {
   if (other.logProbability === null || first.logProbability === null) return true;
-  return other.logProbability >= first.logProbability - MAX_LOSS;
+  return other.logProbability >= first.logProbability - maxLoss;
 }
 
 /** The hypothesis of a text from those of its halves. */

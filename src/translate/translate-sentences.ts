@@ -5,7 +5,7 @@ import type { Hypothesis, TranslateOptions, Translator } from '../models/contrac
 import { capitalizeBeginning } from './capitalize-beginning.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
 import { joinWordLinks } from './join-word-links.ts';
-import { type CountFlaws, retryFlawed, type Translated } from './retry-flawed.ts';
+import { type Judges, retryFlawed, type Translated } from './retry-flawed.ts';
 import { setQuotesApart } from './set-quotes-apart.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
 import { tidyQuotes } from './tidy-quotes.ts';
@@ -21,9 +21,8 @@ export interface TranslatedSentence {
   readonly notices: readonly Notice[];
 }
 
-export interface TranslateSentencesOptions extends TranslateOptions {
-  /** Flawed translations are tried again, where this is given. */
-  readonly countFlaws?: CountFlaws;
+/** Flawed translations are tried again, where `countFlaws` is given. */
+export interface TranslateSentencesOptions extends TranslateOptions, Partial<Judges> {
   /** Called as texts are done, with the source characters done so far and in all. */
   readonly onProgress?: (doneCharacters: number, totalCharacters: number) => void;
   /** Called once for each sentence as it is done, in any order. */
@@ -56,7 +55,7 @@ export async function translateSentences(
     const asked = isInCapitals(source) ? toSentenceCase(source) : source;
     return { id, source, parts: HAS_WORDS.test(source) ? splitLongSentence(asked, fits) : [] };
   });
-  const { onProgress, onSentence, countFlaws, ...quietly } = options;
+  const { onProgress, onSentence, countFlaws, findWrongWords, ...quietly } = options;
   const done = new Map<string, Translated>();
   const announced = new Set<SentenceId>();
   const finish = (job: Job, pieces: readonly string[] = job.parts): TranslatedSentence => {
@@ -73,7 +72,8 @@ export async function translateSentences(
   const settle = async (part: string, translated: Translated) => {
     done.set(part, translated);
     if (!translated.hypothesis.finished) return;
-    const better = countFlaws && (await retryFlawed(part, translated, translator, countFlaws, quietly));
+    const judges = countFlaws && { countFlaws, findWrongWords };
+    const better = judges && (await retryFlawed(part, translated, translator, judges, quietly));
     if (better) done.set(part, better);
     settled.add(part);
     for (const job of waiting.get(part) ?? []) if (job.parts.every((other) => settled.has(other))) finish(job);

@@ -33,7 +33,7 @@ function createSearcher(found: readonly Hypothesis[], whole: (text: string) => H
 }
 
 const retry = (first: Hypothesis, { translator }: ReturnType<typeof createSearcher>, text = 'un') =>
-  retryFlawed(text, { hypothesis: first, alternatives: [] }, translator, countFlaws, {});
+  retryFlawed(text, { hypothesis: first, alternatives: [] }, translator, { countFlaws }, {});
 
 describe('retryFlawed', () => {
   it('takes the best hypothesis of a search in which nothing is amiss, and keeps the others', async () => {
@@ -53,7 +53,7 @@ describe('retryFlawed', () => {
   it('asks nothing where the alternatives at hand will do', async () => {
     const searcher = createSearcher([]);
     const done = { hypothesis: hypothesis('x'), alternatives: [hypothesis('two')] };
-    const better = await retryFlawed('un', done, searcher.translator, countFlaws, {});
+    const better = await retryFlawed('un', done, searcher.translator, { countFlaws }, {});
     expect(better?.hypothesis.text).toBe('two');
     expect(searcher.asked).toEqual([]);
   });
@@ -82,6 +82,46 @@ describe('retryFlawed', () => {
     const [, second] = better?.hypothesis.words ?? [];
     expect(text.slice(second?.source.start, second?.source.end)).toBe('mais');
     expect(second?.target).toEqual({ start: 3, end: 4 });
+  });
+
+  it('searches without the words that are wrong, and takes what is hardly less likely', async () => {
+    const found: Record<string, readonly Hypothesis[]> = {
+      '': [hypothesis('the xed ypot'), hypothesis('the xed')],
+      'xed,xed,ypot': [hypothesis('the mended x'), hypothesis('the mended', -0.52), hypothesis('mended', -0.5)],
+    };
+    const asked: string[] = [];
+    const translator: Translator = {
+      ...createSearcher([]).translator,
+      async *translate(texts, options) {
+        const words = String(options?.forbidden?.(texts[0] ?? '') ?? '');
+        asked.push(words);
+        const [best = hypothesis('x'), ...alternatives] = found[words] ?? [];
+        yield { index: 0, hypothesis: best, alternatives };
+      },
+    };
+    const findWrongWords = (_: string, target: string) => target.match(/xed|ypot/gu) ?? [];
+    const ask = (first: Hypothesis) =>
+      retryFlawed('un', { hypothesis: first, alternatives: [] }, translator, { countFlaws, findWrongWords }, {});
+    expect((await ask(hypothesis('the x')))?.hypothesis.text).toBeUndefined();
+    expect(asked).toEqual(['']);
+    found[''] = [hypothesis('the xed ypot')];
+    expect((await ask(hypothesis('the xed')))?.hypothesis.text).toBe('the mended');
+    expect(asked.slice(1)).toEqual(['', 'xed,xed,ypot']);
+    expect(await ask(hypothesis('the xed', -0.4))).toBeUndefined();
+  });
+
+  it('parts words that were run into each other, and asks nothing', async () => {
+    const link = { source: { start: 0, end: 2 }, target: { start: 13, end: 15 }, probability: 1 };
+    const searcher = createSearcher([]);
+    const judges = {
+      countFlaws: (_: string, target: string) => Number(target.includes('ofoptimism')),
+      findWrongWords: (_: string, target: string) => target.match(/ofoptimism/gu) ?? [],
+    };
+    const first = { ...hypothesis('a ofoptimism of'), words: [link] };
+    const better = await retryFlawed('un', { hypothesis: first, alternatives: [] }, searcher.translator, judges, {});
+    expect(better?.hypothesis.text).toBe('a of optimism of');
+    expect(better?.hypothesis.words[0]?.target).toEqual({ start: 14, end: 16 });
+    expect(searcher.asked).toEqual([]);
   });
 
   it('does not cut a short text', async () => {
