@@ -56,14 +56,19 @@ function findCut(source: SegmentedBlock, span: Span, target: SegmentedBlock, lin
   const sameCount = source.sentences.length === target.sentences.length;
   const exact = sentence >= 0 && sameCount ? target.sentences[sentence]?.span.end : undefined;
   if (exact !== undefined && exact > from) return exact;
+  // Another sentence, which may be another speaker's, stays in its cue: a cut within one is within its English.
+  const around = sameCount ? source.sentences.findIndex((s) => s.span.start < span.end && span.end < s.span.end) : -1;
+  const { start: floor, end: ceiling } = target.sentences[around]?.span ?? { start: 0, end: length };
+  const afterDash = floor + (/^[-–—]?\s*/u.exec(target.text.slice(floor))?.[0].length ?? 0);
   const goal = followLinks(span.end, links) ?? (span.end / source.text.length) * length;
   for (const [k, pattern] of CUTS.entries()) {
     const cuts = [...target.text.matchAll(pattern)].map((match) => match.index + match[0].length);
-    const near = cuts.filter((cut) => cut > from && cut < length && Math.abs(cut - goal) <= (REACH[k] ?? 1) * length);
+    const inside = cuts.filter((cut) => cut > Math.max(from, afterDash) && cut < ceiling);
+    const near = inside.filter((cut) => Math.abs(cut - goal) <= (REACH[k] ?? 1) * length);
     const best = near.sort((a, b) => Math.abs(a - goal) - Math.abs(b - goal))[0];
     if (best !== undefined) return best;
   }
-  return from;
+  return Math.max(from, floor);
 }
 
 /** The end of the English words that French words before `end` became, if nearly all of them lie before the others. */

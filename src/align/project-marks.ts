@@ -4,6 +4,9 @@ import type { SegmentedBlock, SentenceId } from '../document/segmented-article.t
 import { type Span, textOf } from '../document/span.ts';
 import type { AlignedTranslation, SentenceGroup } from '../document/translation.ts';
 
+/** What a speaker's turn begins with: `- <i>Pas encore.</i>` has it outside of the mark. */
+const DASH = /^[-–—]\s*/u;
+
 /**
  * Puts the source's emphasis, links and code on the words of the translation that they became: on the same words where
  * these stand there unchanged, on the whole where they cover whole sentences, else on the words that the word links
@@ -56,7 +59,10 @@ function projectIntoGroup(
   const into = hull(target.sentences.filter(({ id }) => group.target.includes(id)).map((sentence) => sentence.span));
   if (!from || !into) return undefined;
   const inside = { start: Math.max(from.start, span.start), end: Math.min(from.end, span.end) };
-  if (isWhole(source.text, inside, from)) return into;
+  if (isWhole(source.text, inside, from)) {
+    const dash = DASH.test(source.text.slice(from.start, inside.start)) ? DASH.exec(textOf(target.text, into)) : null;
+    return { ...into, start: into.start + (dash?.[0].length ?? 0) };
+  }
   const words = textOf(source.text, inside).trim();
   // The second “et” of two is the second of two on the other side.
   const places = placesOf(words, textOf(target.text, into));

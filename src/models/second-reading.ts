@@ -1,5 +1,6 @@
 import { findAlteredAddresses } from './altered-addresses.ts';
 import { findAlteredCurrencies } from './altered-currencies.ts';
+import { findAlteredDash } from './altered-dashes.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { findFrenchFigures } from './french-figures.ts';
 import { findFrenchNames } from './french-names.ts';
@@ -95,6 +96,7 @@ function findSlips(source: string, translation: string, lexicon: Lexicon): reado
   const slips = [
     ...findAlteredAddresses(source, translation),
     ...findAlteredCurrencies(source, translation),
+    ...findAlteredDash(source, translation),
     ...findGluedNames(source, translation),
     ...findLoweredNames(source, translation, lexicon),
     ...findFrenchFigures(source, translation),

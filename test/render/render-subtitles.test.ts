@@ -36,9 +36,26 @@ describe('subtitles', () => {
     expect(srt.split('\n\n').slice(0, 4)).toEqual([
       '1\n00:00:01,000 --> 00:00:03,500\nThe ferry is back since Saturday,\nafter eleven years',
       '2\n00:00:03,600 --> 00:00:05,000\nof complete standstill.',
-      '3\n00:00:05,100 --> 00:00:07,250\n- Are you getting on?\n- Not yet.',
+      '3\n00:00:05,100 --> 00:00:07,250\n- Are you getting on?\n- <i>Not yet.</i>',
       '4\n00:00:08,000 --> 00:00:09,000\n{\\an8}Attendez-moi !',
     ]);
+  });
+
+  it("keep a second speaker's words where that one begins", async () => {
+    const french = `1
+00:00:01,000 --> 00:00:03,000
+- Vous montez ?
+- Non, je vais
+
+2
+00:00:03,100 --> 00:00:04,000
+chez mon frère.
+`;
+    const srt = renderSubtitles(
+      await translate(french, (text) => (text.includes('Non') ? '- No, I am to see.' : '- Are you getting on?')),
+      'srt',
+    );
+    expect(srt.split('\n\n')[0]).toMatch(/\n- Are you getting on\?\n- No,/u);
   });
 
   it('become WebVTT and back with the same times', async () => {
