@@ -1,3 +1,4 @@
+import { extendTerm } from './extend-term.ts';
 import { replacedWords } from './replaced-words.ts';
 
 /** A sentence with the machine's English and the person's. */
@@ -41,7 +42,9 @@ export function learnEntries(corrections: readonly Correction[]): readonly Propo
       if (name !== undefined) return { ...shared, kind: name === english ? 'keep' : 'name', french: name };
       const others = corrections.filter(({ target }) => !target.toLowerCase().includes(english.toLowerCase()));
       const french = made.size > 1 ? commonPhrase(sources, others) : undefined;
-      return { ...shared, kind: 'term', french };
+      if (french === undefined) return { ...shared, kind: 'term', french };
+      const term = extendTerm({ machine, english }, [...made], countContentWords(french), LITTLE_WORDS);
+      return { ...shared, ...term, kind: 'term', french };
     })
     .toSorted((a, b) => b.times - a.times);
 }
@@ -52,6 +55,16 @@ const FUNCTION_WORDS = new Set(
   `a à au aux avec ce ces cette d dans de des du elle elles en est et il ils j je l la le les leur leurs lui m ma mais
   mes n ne nous on ont ou par pas pour qu que qui s sa se ses son sont sur t un une vous y`.split(/\s+/u),
 );
+
+/** English words that neither begin nor end a term. */
+const LITTLE_WORDS = new Set(
+  `a an and are as at be been by for from had has have he her his i in is it its my of on or our she that the their these they this
+  those to was we were which who will with you your`.split(/\s+/u),
+);
+
+function countContentWords(french: string): number {
+  return french.split(/[\s'’-]+/u).filter((word) => !FUNCTION_WORDS.has(word.toLowerCase())).length;
+}
 
 /** The capitalized words of every source that are most like `english`, if they are like it at all. */
 function findName(english: string, sources: readonly string[]): string | undefined {

@@ -30,6 +30,18 @@ it('learns terms that were corrected alike, and names by their likeness', () => 
   ]);
 });
 
+it.each([
+  ['heat bomb', 'heat pump', 'pompe à chaleur'],
+  ['warmth pump', 'heat pump', 'pompe à chaleur'],
+])('learns the whole of a term of which one word was put right: %s, %s', (wrong, right, french) => {
+  const corrections = ['Une %s coûte cher.', 'Il vend sa %s.'].map((source, k) => ({
+    source: source.replace('%s', french),
+    machine: k === 0 ? `A ${wrong} is dear.` : `He sells his ${wrong}.`,
+    target: k === 0 ? `A ${right} is dear.` : `He sells his ${right}.`,
+  }));
+  expect(learnEntries(corrections).map((entry) => entry.english)).toContain(right);
+});
+
 it('writes a glossary that can be read', () => {
   const text = renderProposals(learnEntries(CORRECTIONS));
   expect(parseGlossary(text, 'g.yaml').map(({ kind, french, english }) => [kind, french, english])).toEqual([
