@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { isIndexPage } from './index-page.ts';
 import { isAddress } from './is-address.ts';
 
 /** An article to process: the path of its file or the address of its page, and the name of its folder in the output. */
@@ -18,7 +19,7 @@ export interface FindOptions {
 
 /**
  * The articles that `operands` name, in order and each once: files, folders with all that they hold (not hidden files, not
- * subfolders), patterns such as `**\/*.html`, and addresses of pages. What does not exist is returned as it is: reading
+ * subfolders, not the page that `run` lists articles in), patterns such as `**\/*.html`, and addresses of pages. What does not exist is returned as it is: reading
  * it says why. Two files with one stem, such as a.txt and a.md, go to the folders
  * `a.txt` and `a.md`.
  */
@@ -68,7 +69,9 @@ async function expand(operand: string, { workingFolder, outputFolder }: FindOpti
   if (!entry?.isDirectory()) return [path];
   const entries = await readdir(path, { withFileTypes: true });
   const files = entries.filter((file) => !file.isDirectory() && !file.name.startsWith('.'));
-  return files.map(({ name }) => join(path, name)).sort();
+  const paths = files.map(({ name }) => join(path, name)).sort();
+  const areIndexes = await Promise.all(paths.map(isIndexPage));
+  return paths.filter((_, k) => !areIndexes[k]);
 }
 
 function stemOf(path: string): string {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { baseOfPattern, findArticles } from '../../src/files/find-articles.ts';
+import { writeIndexPage } from '../../src/files/index-page.ts';
+import { renderIndex } from '../../src/render/render-index.ts';
 
 /** Paths from `folder` with the names of their outputs. */
 async function find(folder: string, operands: readonly string[]) {
@@ -23,6 +25,18 @@ it('expands folders, skips hidden files and subfolders, and gives each article a
     ['in/b.txt', 'b.txt'],
     ['other/a.txt', 'a.txt-2'],
     ['gone.txt', 'gone'],
+  ]);
+});
+
+it('takes the page that it wrote itself for no article, but any other index', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'articles-'));
+  for (const name of ['output', 'site']) await mkdir(join(folder, name));
+  await writeIndexPage(join(folder, 'output'), renderIndex([]));
+  await writeFile(join(folder, 'site', 'index.html'), '<p>Un article.');
+  await writeFile(join(folder, 'output', 'a.txt'), 'x');
+  expect(await find(folder, ['output', 'site'])).toEqual([
+    ['output/a.txt', 'a'],
+    ['site/index.html', 'index'],
   ]);
 });
 
