@@ -19,9 +19,14 @@ export async function memoryCommand(world: World, invocation: Invocation): Promi
     throw new PipelineError('usage', 'memory takes stats, clear, import FILE or export');
   }
   const path = memoryFile(world, invocation.options);
-  if (path === undefined) throw new PipelineError('usage', 'no folder for the memory is known; use --memory FILE');
+  if (path === undefined) throw new PipelineError('usage', `${whyNone(world)}; use --memory FILE`);
   world.output.write(await action(path, world, { ...invocation, operands }));
   return 0;
+}
+
+function whyNone({ environment }: World): string {
+  const isOff = environment['PASSERELLE_MEMORY'] === 'off';
+  return isOff ? 'the memory is off (PASSERELLE_MEMORY)' : 'no folder for the memory is known';
 }
 
 /** What is to be done with the memory at a path; gives what goes to standard output. */

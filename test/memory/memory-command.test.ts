@@ -26,6 +26,13 @@ it('imports, tells, hands out and forgets', async () => {
   });
 });
 
+it('says that it is off where the environment says so', async () => {
+  expect(await runInWorld(['memory', 'import', 'a.tmx'], { environment: { PASSERELLE_MEMORY: 'off' } })).toMatchObject({
+    code: 2,
+    messages: expect.stringContaining('the memory is off (PASSERELLE_MEMORY); use --memory FILE'),
+  });
+});
+
 it('goes to the cache folder of each system, or where the environment says', () => {
   expect(memoryPlace({ HOME: '/h' }, 'linux')).toBe('/h/.cache/passerelle/translations.sqlite');
   expect(memoryPlace({ HOME: '/h' }, 'darwin')).toBe('/h/Library/Caches/passerelle/translations.sqlite');
