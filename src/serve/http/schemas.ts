@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { parseLength } from '../../summarize/parse-length.ts';
 
 /** Every refusal and failure looks like this. */
 export const ErrorSchema = z.object({ error: z.string() }).openapi('Error', { description: 'What is wrong, in words' });
@@ -28,7 +29,19 @@ export const json = <Schema extends z.ZodType>(schema: Schema, description: stri
   content: { 'application/json': { schema } },
 });
 
+/** Whatever `--length` takes, refused in the same words. */
 export const LengthSchema = z
   .string()
-  .regex(/^(short|medium|long|[1-9]\d{0,6} ?(s|sentences?|w|words?)|[1-9]\d?%|100%)$/)
-  .openapi('Length', { description: 'How long a summary may be', example: '5s' });
+  .superRefine((text, context) => {
+    try {
+      parseLength(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+    }
+  })
+  .openapi('Length', {
+    description: 'How long a summary may be: `5s` (sentences), `80w` (words), `20%`, short, medium, long or headline',
+    // For who writes requests by it: what is refused, is so in `parseLength`'s words.
+    pattern: '^(short|medium|long|headline|[1-9]\\d{0,6} ?(s|sentences?|w|words?)|[1-9]\\d?%|100%)$',
+    example: '5s',
+  });
