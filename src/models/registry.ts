@@ -5,6 +5,7 @@ import { PipelineError } from '../errors.ts';
 import { openCausalTranslator } from './causal-translator.ts';
 import type { Summarizer, Translator } from './contracts.ts';
 import { DEFAULT_BEAMS } from './decoding-translator.ts';
+import { withFixedPhrases } from './fixed-phrases.ts';
 import type { OpenHubSettings } from './hub-generator.ts';
 import { findHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
@@ -52,8 +53,9 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
-  const keeping = withKeptSymbols(onceVerified(translator, verifying));
+  const verified = onceVerified(translator, verifying);
   const lexicon = await readLexicon(folder);
+  const keeping = withKeptSymbols(withFixedPhrases(verified));
   return lexicon ? withSecondReading(keeping, lexicon) : keeping;
 }
 

@@ -2,6 +2,7 @@ import { findAlteredAddresses } from './altered-addresses.ts';
 import { findAlteredCurrencies } from './altered-currencies.ts';
 import { findAlteredDash } from './altered-dashes.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
+import { findFrenchAcronyms } from './french-acronyms.ts';
 import { findFrenchFigures } from './french-figures.ts';
 import { findFrenchNames } from './french-names.ts';
 import { findGluedNames } from './glued-names.ts';
@@ -101,6 +102,7 @@ function findSlips(source: string, translation: string, lexicon: Lexicon): reado
     ...findLoweredNames(source, translation, lexicon),
     ...findFrenchFigures(source, translation),
     ...findFrenchNames(source, translation),
+    ...findFrenchAcronyms(source, translation),
   ];
   return slips
     .filter(({ span }, k) =>

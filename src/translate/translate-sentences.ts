@@ -4,6 +4,7 @@ import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
 import { capitalizeBeginning } from './capitalize-beginning.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
+import { toEnglishFigures } from './english-figures.ts';
 import { joinWordLinks } from './join-word-links.ts';
 import { type Judges, retryFlawed, type Translated } from './retry-flawed.ts';
 import { setQuotesApart } from './set-quotes-apart.ts';
@@ -42,7 +43,7 @@ const HAS_WORDS = /\p{L}/u;
  * Translates every sentence on its own, each distinct text once. A sentence over the model's limit is cut at its best
  * places and rejoined; one whose translation hit the length bound is tried again in two halves. Both, and a sentence
  * for which the model said nothing, get a notice. One that looks flawed is tried
- * again, and another taken where nothing is amiss in that. Text without letters is copied; text in capitals is translated as if
+ * again, and another taken where nothing is amiss in that. Text without letters is copied, with its figures in English; text in capitals is translated as if
  * it were not, and set in capitals again.
  */
 export async function translateSentences(
@@ -134,7 +135,8 @@ function joinParts(job: Job, pieces: readonly string[], found: readonly Translat
   const text = setAsSource(joined.trim());
   if (text === '') {
     const notices = pieces.length > 0 ? [about('no-translation', 'the model gave no translation: French kept')] : [];
-    return { text: job.source, probability: null, copied: true, words: [], alternatives: [], notices };
+    const kept = pieces.length > 0 ? job.source : toEnglishFigures(job.source);
+    return { text: kept, probability: null, copied: kept === job.source, words: [], alternatives: [], notices };
   }
   const notices = [];
   if (job.parts.length > 1) {

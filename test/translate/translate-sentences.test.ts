@@ -61,6 +61,15 @@ it('copies text without letters, quietly, without asking the model', async () =>
   expect(translator.asked).toEqual([]);
 });
 
+it('writes figures that stand alone as English does', async () => {
+  const done = await translateSentences(sentences('2 102 650', '12 %', '2019'), createFakeTranslator());
+  expect([...done.values()].map(({ text, copied }) => [text, copied])).toEqual([
+    ['2,102,650', false],
+    ['12%', false],
+    ['2019', true],
+  ]);
+});
+
 it('weighs the parts of a sentence by their tokens', async () => {
   const scores: Record<string, Partial<Hypothesis>> = {
     'un, deux,': { logProbability: -1, tokens: 1 },

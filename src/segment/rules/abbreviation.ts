@@ -17,7 +17,7 @@ const OPEN: Readonly<Record<Language, RegExp>> = {
 /** Abbreviations before a number, but words of their own before anything else: `sept. 2020`, `Ils étaient sept.` */
 const NUMBERED: Readonly<Record<Language, RegExp>> = {
   fr: endsWithOneOf(
-    'alin art al c ca ch chap col fasc fig fol liv max min n no nos nº n° op p pl pp par réf sect t tab tél tome vol v',
+    'alin art al c ca ch chap col fasc fig fol liv max min n no nos nº n° op p pl pp par réf sect t tab tél th tome vol v',
     'janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim',
   ),
   en: endsWithOneOf(

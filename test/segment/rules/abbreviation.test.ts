@@ -6,7 +6,7 @@ describe('abbreviations', () => {
     casesOf(`
     M. Petit et Mme. Roux ont vu le Dr. Osei. | Ils ont ri.
     MM. Petit et Roux, Mlle. Osei et Me. Bardot, de St. Malo, ont signé. | Ils sont partis.
-    Voir art. 12, fig. 3, p. 40 et chap. IV, env. 300 mots. | Fin de la note.
+    Voir art. 12, fig. 3, p. 40 et chap. IV, env. 300 mots (th. 6). | Fin de la note.
     Art. 12 du code : les ports sont libres. | Art. 13 : ils sont gratuits.
     Le n° 4 et le no. 5 sont vendus. | Le 1er est pris.
     Ouvert du 3 janv. 2020 au 12 sept. 2021, tél. 01 02 03. | Fermé depuis.
