@@ -24,6 +24,13 @@ export interface Cue {
   readonly settings?: string;
 }
 
+/** Where in the article's tables a block stands, all counted from 1; empty cells are no blocks. */
+export interface TableCell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * A stretch of an article that stands on its own. `text` is NFC, trimmed, with hard-wrapped lines joined, and empty only
  * where a published translation has no counterpart;
@@ -37,7 +44,7 @@ export type Block = {
   readonly cues?: readonly Cue[];
 } & (
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4 | 5 | 6 }
-  | { readonly kind: 'paragraph' | 'quote' | 'caption' }
+  | { readonly kind: 'paragraph' | 'quote' | 'caption'; readonly cell?: TableCell }
   /** `marker` is what stood before the text, such as `-` or `2.`; `depth` is 0 for an outermost list. */
   | { readonly kind: 'list-item'; readonly marker: string; readonly depth: number }
   /** Carried over as it is, never translated: code, rules. */

@@ -4,7 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { InlineMark } from '../document/article.ts';
+import type { InlineMark, TableCell } from '../document/article.ts';
 import { countLoss, describeLeftOut, describeLosses, type Losses } from './count-losses.ts';
 import { flattenInline } from './flatten-inline.ts';
 import { holdsWords } from './holds-words.ts';
@@ -26,6 +26,7 @@ interface Leaf {
   readonly marks?: readonly InlineMark[];
   readonly place: Place;
   readonly caption?: boolean;
+  readonly cell?: TableCell;
 }
 
 interface Lost {
@@ -42,6 +43,7 @@ const EXTENSIONS = {
   extensions: [gfmTable(), gfmFootnote()],
   mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
 };
+const TABLE = 'table laid out as paragraphs';
 const TOP: Place = { quoted: false, depth: 0, marker: undefined };
 
 /**
@@ -102,7 +104,7 @@ function leavesOf(node: RootContent, place: Place, body: string, lost: Lost): re
         return leavesOf(child, { ...place, marker }, body, lost);
       });
     case 'table':
-      countLoss(lost.blocks, 'table laid out as paragraphs');
+      countLoss(lost.blocks, TABLE);
       return cellsOf(node, place, lost);
     case 'html':
       if (holdsWords(node.value)) countLoss(lost.blocks, 'block of HTML passed over');
@@ -120,11 +122,21 @@ function withoutTaskMark(node: RootContent): RootContent {
 
 /** The cells of a table that hold text, row by row; the first takes the marker of the list item that it stands in. */
 function cellsOf(table: Table, place: Place, lost: Lost): readonly Leaf[] {
-  const cells = table.children.flatMap((row) => row.children);
+  const number = lost.blocks.get(TABLE) ?? 0;
+  const cells = table.children.flatMap((row, y) =>
+    row.children.map((node, x): Leaf => {
+      const cell = { table: number, row: y + 1, column: x + 1 };
+      return { node, ...flattenInline(node.children, lost.inline), place, ...(isOnTop(place) && { cell }) };
+    }),
+  );
   return cells
-    .map((node): Leaf => ({ node, ...flattenInline(node.children, lost.inline), place }))
     .filter(({ text }) => text !== '')
     .map((leaf, k) => (k === 0 ? leaf : { ...leaf, place: { ...place, marker: undefined } }));
+}
+
+/** In a list or a quotation, a table's rows would be parted from it. */
+function isOnTop({ quoted, depth, marker }: Place): boolean {
+  return !quoted && depth === 0 && marker === undefined;
 }
 
 /** A paragraph; one that is an image alone is that image's caption. */
@@ -137,12 +149,12 @@ function proseOf(node: Nodes, children: readonly PhrasingContent[], place: Place
 }
 
 function createBlock(leaf: Leaf, source: string, blankLinesBefore: number): UnnumberedBlock {
-  const { node, place, caption, marks = [] } = leaf;
+  const { node, place, caption, cell, marks = [] } = leaf;
   if (!leaf.text) return { kind: 'verbatim', text: source, blankLinesBefore };
   const text = { text: leaf.text, ...(marks.length > 0 && { marks }), blankLinesBefore };
   if (node.type === 'heading') return { kind: 'heading', level: node.depth, ...text };
   if (caption) return { kind: 'caption', ...text };
   const { marker, depth, quoted } = place;
   if (marker !== undefined) return { kind: 'list-item', marker, depth, ...text };
-  return { kind: quoted ? 'quote' : 'paragraph', ...text };
+  return { kind: quoted ? 'quote' : 'paragraph', ...text, ...(cell && { cell }) };
 }

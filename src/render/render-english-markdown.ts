@@ -1,4 +1,4 @@
-import type { Block } from '../document/article.ts';
+import type { Block, TableCell } from '../document/article.ts';
 import type { BilingualDocument } from '../document/bilingual-document.ts';
 import { escapeMarkdown, escapeMarkdownOpening } from './escape-markdown.ts';
 import { writeMarked } from './marked-pieces.ts';
@@ -16,12 +16,39 @@ export function renderEnglishMarkdown({ translation }: BilingualDocument): strin
   const isMarkdown = translation.source.origin.format === 'markdown';
   return blocks
     .map((block, k) => {
+      const cell = cellOf(block);
+      if (cell)
+        return cell.table === cellOf(blocks[k - 1])?.table
+          ? ''
+          : `${k === 0 ? '' : '\n\n'}${renderTable(blocks, cell.table)}`;
       const isInList = block.kind === 'list-item' && blocks[k - 1]?.kind === 'list-item';
       const gap = k === 0 ? '' : isInList && block.blankLinesBefore === 0 ? '\n' : '\n\n';
       return gap + renderBlock(block, isMarkdown);
     })
     .join('')
     .concat('\n');
+}
+
+function cellOf(block: Block | undefined): TableCell | undefined {
+  return block && 'cell' in block ? block.cell : undefined;
+}
+
+/** The cells of one table, the first row as its head, which GitHub's Markdown wants. */
+function renderTable(blocks: readonly Block[], table: number): string {
+  const cells = new Map<string, string>();
+  let [rows, columns] = [1, 1];
+  for (const block of blocks) {
+    const cell = cellOf(block);
+    if (cell?.table !== table) continue;
+    [rows, columns] = [Math.max(rows, cell.row), Math.max(columns, cell.column)];
+    cells.set(`${cell.row} ${cell.column}`, renderInline(block).replace(/(?<!\\)\|/gu, '\\|'));
+  }
+  const rule = `|${' --- |'.repeat(columns)}`;
+  const lines = Array.from({ length: rows }, (_, y) => {
+    const texts = Array.from({ length: columns }, (__, x) => cells.get(`${y + 1} ${x + 1}`) ?? '');
+    return `| ${texts.join(' | ')} |`;
+  });
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
 
 function renderBlock(block: Block, isMarkdown: boolean): string {
