@@ -15,7 +15,7 @@ import { readInstead, withRereading } from './read-again.ts';
 import { type Replacement, replaceSpans } from './replace-spans.ts';
 
 /** A translation whose tokens are likelier than this on average (natural log) has hardly ever a word to mend. */
-const SURE = -0.45;
+const SURE = -0.3;
 /** How much less likely a token of the second translation may be where the first was wrong for certain. */
 const PRICE_OF_CERTAINTY = 0.1;
 
