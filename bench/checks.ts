@@ -21,7 +21,8 @@ import type { Seed } from './checks/seeding.ts';
 
 /**
  * How well each rule tells good pairs from the same pairs with an error put in. Usage:
- * npm run bench:checks -- PAIRS.tsv… [--show RULE N]; `--show` prints N misses and N false alarms of a rule.
+ * npm run bench:checks -- PAIRS.tsv… [--together] [--show RULE N]; `--together` takes all files for one set, `--show` prints N misses
+ * and N false alarms of a rule.
  */
 const SEEDS: Readonly<Record<string, Readonly<Record<string, Seed>>>> = {
   numbers: SEED_NUMBERS,
@@ -44,7 +45,9 @@ const paths = process.argv.slice(2);
 const showAt = paths.indexOf('--show');
 const [, shown, shownCount = '20'] = showAt < 0 ? [] : paths.splice(showAt, 3);
 const shownSoFar = new Map<string, number>();
-for (const path of paths) measure(basename(path), readPairs(path));
+const isTogether = paths.includes('--together') && paths.splice(paths.indexOf('--together'), 1).length > 0;
+if (isTogether) measure(`${paths.length} files`, paths.flatMap(readPairs));
+else for (const path of paths) measure(basename(path), readPairs(path));
 
 function measure(name: string, pairs: readonly GroupTexts[]): void {
   const english = new Set(pairs.flatMap(({ target }) => target.match(/(?<!\p{L})\p{Ll}+/gu) ?? []));

@@ -5,6 +5,8 @@ export interface LogisticModel {
 }
 
 const STEPS = 50;
+/** A step that changes no weight by more than this is the last. */
+const CONVERGED = 1e-9;
 
 /**
  * Logistic regression of `labels` on the rows of `features` by Newton's method, with `ridge` times the squared weights of
@@ -20,26 +22,47 @@ export function fitLogistic(
   const columns = Array.from({ length: width }, (_, k) => features.map((row) => row[k] ?? 0));
   const means = columns.map(mean);
   const deviations = columns.map((column, k) => Math.sqrt(mean(column.map((x) => (x - (means[k] ?? 0)) ** 2))) || 1);
-  const rows = features.map((row) => [1, ...row.map((x, k) => (x - (means[k] ?? 0)) / (deviations[k] ?? 1))]);
+  const rows = features.map((row) =>
+    Float64Array.of(1, ...row.map((x, k) => (x - (means[k] ?? 0)) / (deviations[k] ?? 1))),
+  );
   let beta: readonly number[] = Array.from({ length: width + 1 }, () => 0);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = beta.map((b, k) => (k === 0 ? 0 : -ridge * b));
-    const hessian = beta.map((_, i) => beta.map((__, j): number => (i === j ? (i === 0 ? 1e-9 : ridge) : 0)));
-    for (const [n, row] of rows.entries()) {
-      const probability = logistic(dot(beta, row));
-      const error = (labels[n] ? 1 : 0) - probability;
-      const weight = probability * (1 - probability);
-      for (const [i, x] of row.entries()) {
-        gradient[i] = (gradient[i] ?? 0) + error * x;
-        const line = hessian[i] ?? [];
-        for (const [j, y] of row.entries()) line[j] = (line[j] ?? 0) + weight * x * y;
-      }
-    }
-    const change = solve(hessian, gradient);
+    const change = findStep(rows, labels, beta, ridge);
     beta = beta.map((b, k) => b + (change[k] ?? 0));
+    if (change.every((value) => Math.abs(value) < CONVERGED)) break;
   }
   const weights = deviations.map((deviation, k) => (beta[k + 1] ?? 0) / deviation);
   return { bias: (beta[0] ?? 0) - dot(weights, means), weights };
+}
+
+/** One of Newton's steps: the gradient by the curvature, of which only the lower half is added up, in one flat array for speed. */
+function findStep(
+  rows: readonly Float64Array[],
+  labels: readonly boolean[],
+  beta: readonly number[],
+  ridge: number,
+): readonly number[] {
+  const size = beta.length;
+  const gradient = beta.map((b, k) => (k === 0 ? 0 : -ridge * b));
+  const curvature = new Float64Array(size * size);
+  for (const [n, row] of rows.entries()) {
+    const probability = logistic(beta.reduce((sum, b, k) => sum + b * (row[k] as number), 0));
+    const error = (labels[n] ? 1 : 0) - probability;
+    for (let i = 0; i < size; i++) {
+      gradient[i] = (gradient[i] as number) + error * (row[i] as number);
+      const weighted = probability * (1 - probability) * (row[i] as number);
+      const line = i * size;
+      for (let j = 0; j <= i; j++)
+        curvature[line + j] = (curvature[line + j] as number) + weighted * (row[j] as number);
+    }
+  }
+  const hessian = beta.map((_, i) =>
+    beta.map((__, j) => {
+      const penalty = i === j ? (i === 0 ? 1e-9 : ridge) : 0;
+      return penalty + (curvature[Math.max(i, j) * size + Math.min(i, j)] as number);
+    }),
+  );
+  return solve(hessian, gradient);
 }
 
 /** The probability that `model` gives to a row of features. */

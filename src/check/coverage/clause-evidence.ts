@@ -1,14 +1,13 @@
 import type { GroupTexts } from '../rule.ts';
+import { bendFeatures } from './bend-features.ts';
 import { evidenceOf, findLoneRun } from './clause-run.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
 import { type CoveredWord, coverWords } from './cover-words.ts';
 import { countEvidence, orderEvidence } from './order-evidence.ts';
+import { surplusEvidence } from './surplus-evidence.ts';
 
 /** English is this much shorter than French, in natural log of characters. */
 const USUAL_LENGTH_RATIO = -0.08;
-
-/** Below this many French characters, a good translation may be of any length. */
-const MIN_CHARACTERS = 25;
 
 /** Words that hardly end a sentence. */
 const DANGLING = new Set(
@@ -22,7 +21,7 @@ const DANGLING = new Set(
 export interface ClauseEvidence {
   /** The stretch of words that the other side lacks most clearly, in order. */
   readonly words: readonly CoveredWord[];
-  /** What the decision is made from, in the order of the coefficients. */
+  /** What the decision is made from, in the order of the coefficients' bends. */
   readonly features: readonly number[];
 }
 
@@ -54,6 +53,7 @@ export function findClauseEvidence(texts: GroupTexts, kind: 'omission' | 'additi
     endsInTheMiddle(texts.target) ? 1 : 0,
     ...countEvidence(texts, sign),
     ...orderEvidence(...sides, Math.exp(sign * USUAL_LENGTH_RATIO)),
+    ...surplusEvidence(texts, sign),
   ];
   return { words: lone, features };
 }
@@ -66,9 +66,8 @@ function endsInTheMiddle(text: string): boolean {
 
 /** Whether the evidence is enough, and for which words; undefined if it is not. */
 export function judgeClause(texts: GroupTexts, kind: 'omission' | 'addition'): readonly CoveredWord[] | undefined {
-  if (texts.source.length < MIN_CHARACTERS) return undefined;
   const { words, features } = findClauseEvidence(texts, kind);
-  const { bias, weights, threshold } = coefficients[kind];
-  const score = features.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), bias);
+  const { bias, weights, bends, threshold } = coefficients[kind];
+  const score = bendFeatures(features, bends).reduce((sum, value, k) => sum + value * (weights[k] ?? 0), bias);
   return score > threshold ? words : undefined;
 }

@@ -15,4 +15,12 @@ describe('checkAddition', () => {
       'Yesterday the government presented a bill about schools, while the farmer washed his horses in the cold river.';
     expect(checkAddition({ source, target })).toMatch(/^something may have been added, near: .*farmer/u);
   });
+
+  it('finds one in a short line, and one of hardly more than function words', () => {
+    expect(
+      checkAddition({ source: 'Super article.', target: 'Great article, I love that football club.' }),
+    ).toBeDefined();
+    const target = 'Yesterday the government presented a bill about schools, and they do not seem to be what you want.';
+    expect(checkAddition({ source, target })).toBeDefined();
+  });
 });
