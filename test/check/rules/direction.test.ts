@@ -12,6 +12,10 @@ describe('checkDirection', () => {
     ['Il a réduit le déficit en augmentant les impôts.', 'He cut the deficit by raising taxes.'],
     ['Il a réduit le déficit en augmentant les impôts.', 'He raised taxes and the deficit is smaller.'],
     ['Elle est tombée amoureuse.', 'She fell in love.'],
+    ['Une faible croissance, un risque élevé.', 'Weak growth, a high risk.'],
+    ['La hausse aux Pays-Bas est plus grande.', 'The rise in the Netherlands is greater.'],
+    ['Il abandonne la hausse.', 'He is dropping the increase.'],
+    ['La récession freine le développement.', 'The downturn slows development down.'],
   ])('passes %j, %j', (source, target) => expect(checkDirection({ source, target })).toBeUndefined());
 
   it.each([
@@ -23,6 +27,17 @@ describe('checkDirection', () => {
       'Il a réduit le déficit en augmentant les impôts.',
       'He cut the deficit by lowering taxes.',
       'a rise may have become a fall: "augmentant"',
+    ],
+    // English has a rise for each of the French, but not in its place; and the reverse.
+    [
+      'Le gouvernement veut stimuler la croissance du pays cette année.',
+      'The government wants to boost the decline of the country this year.',
+      'a rise may have become a fall: "croissance"',
+    ],
+    [
+      'La récession est finie, et les prix augmentent vite dans le pays.',
+      'The recession is over, and the prices fall fast in the country.',
+      'a rise may have become a fall: "augmentent"',
     ],
   ])('finds the reversal in %j, %j', (source, target, message) =>
     expect(checkDirection({ source, target })).toBe(message),
