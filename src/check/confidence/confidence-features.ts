@@ -1,7 +1,9 @@
 import type { WordLink } from '../../document/translation.ts';
 import { type CoveredWord, coverWords } from '../coverage/cover-words.ts';
 import { findFlaws } from '../find-flaws.ts';
+import { translationsOf } from '../lexicon/lexicon.ts';
 import type { GroupTexts } from '../rule.ts';
+import { trigramLikeness } from './trigram-likeness.ts';
 
 /** What confidence is read from, in this order. */
 export const FEATURE_NAMES = [
@@ -9,24 +11,30 @@ export const FEATURE_NAMES = [
   'flaws found',
   'length ratio, off the usual',
   'French words without a translation',
-  'English words without a source',
   'length',
-  'names and figures that are the same in both',
   'French words that the lexicon lacks',
   'difference from the nearest alternative',
   'letters of an English word',
   'figures among the words',
   'French words that no English one is linked to',
+  'probability, times the length beyond a line',
+  'mean probability of the links',
+  'letters that both texts share',
+  'English words that may translate a French one',
 ] as const;
 
 /** English is this much shorter than French, in natural log of characters. */
 const USUAL_LENGTH_RATIO = -0.08;
+/** A mean over more words is surer: from so long a text on, in natural log of characters. */
+const LINE_LENGTH = Math.log(50);
 const MAX_FLAWS = 3;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** What the nearest alternative differs by on average, where none is known. */
 const USUAL_DIFFERENCE = 0.1;
 /** The same for the words without a link. */
 const USUAL_UNLINKED_SHARE = 0.37;
+/** And for the probability of the links. */
+const USUAL_LINK_PROBABILITY = 0.5;
 
 /** What the model tells of a translation: the mean probability of its words, what it might have written instead, and its links. */
 export interface ModelEvidence {
@@ -41,22 +49,25 @@ export function confidenceFeatures(
   texts: GroupTexts,
   { probability, alternatives, words: links }: ModelEvidence,
 ): readonly number[] {
-  const { french, english } = coverWords(texts);
+  const { french } = coverWords(texts);
   const words = wordsOf(texts.target);
   const ratio = Math.log((texts.target.length + 1) / (texts.source.length + 1));
+  const length = Math.log(texts.source.length + 1);
   return [
     probability,
     Math.min(MAX_FLAWS, findFlaws(texts).length),
     Math.abs(ratio - USUAL_LENGTH_RATIO),
     uncoveredShare(french),
-    uncoveredShare(english),
-    Math.log(texts.source.length + 1),
-    sameShare(texts),
+    length,
     french.filter(({ isCovered }) => isCovered === undefined).length / Math.max(1, french.length),
     nearestDifference(texts.target, alternatives),
     words.join('').length / Math.max(1, words.length),
     words.filter((word) => /\p{N}/u.test(word)).length / Math.max(1, words.length),
     unlinkedShare(texts.source, links),
+    probability * Math.max(0, length - LINE_LENGTH),
+    links.length === 0 ? USUAL_LINK_PROBABILITY : mean(links.map((link) => link.probability)),
+    trigramLikeness(withoutAccents(texts.source), withoutAccents(texts.target)),
+    mean(french.map(({ stem }) => Math.log1p(translationsOf(stem)?.length ?? 0))),
   ];
 }
 
@@ -65,29 +76,10 @@ function uncoveredShare(words: readonly CoveredWord[]): number {
   return known.length === 0 ? 0 : known.filter(({ isCovered }) => isCovered === false).length / known.length;
 }
 
-/** Names and numbers, which are easy to get right; a small word that is the same may be left in French. */
-function sameShare({ source, target }: GroupTexts): number {
-  const french = new Set(wordsOf(source));
-  const english = target.match(WORD) ?? [];
-  const same = english.filter((word) => /[\p{Lu}\p{N}]/u.test(word) && french.has(word.toLowerCase()));
-  return same.length / Math.max(1, english.length);
-}
-
 /** The least share of three characters in a row, of two translations together, that the one has and the other has not. */
 function nearestDifference(target: string, alternatives: readonly string[]): number {
   if (alternatives.length === 0) return USUAL_DIFFERENCE;
-  const own = trigramsOf(target);
-  return Math.min(...alternatives.map((alternative) => differenceOf(own, trigramsOf(alternative))));
-}
-
-function differenceOf(one: readonly string[], other: readonly string[]): number {
-  const left = [...other];
-  const shared = one.filter((part) => {
-    const place = left.indexOf(part);
-    if (place >= 0) left.splice(place, 1);
-    return place >= 0;
-  });
-  return 1 - (2 * shared.length) / Math.max(1, one.length + other.length);
+  return 1 - Math.max(...alternatives.map((alternative) => trigramLikeness(target, alternative)));
 }
 
 function unlinkedShare(source: string, links: readonly WordLink[]): number {
@@ -96,10 +88,14 @@ function unlinkedShare(source: string, links: readonly WordLink[]): number {
   return 1 - linked / Math.max(linked, wordsOf(source).length);
 }
 
-function trigramsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 2) }, (_, k) => text.slice(k, k + 3));
+function withoutAccents(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
 }

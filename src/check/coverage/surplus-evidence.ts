@@ -11,22 +11,27 @@ const MARKS = [/\p{N}+/gu, /(?<=[\p{Ll}\p{N},;:)»”"] ["“«(]?)\p{Lu}/gu, /[
  * that the lexicon leaves out, because they say little alone. `sign` is 1 where the English may have more, -1 where the French may.
  */
 export function surplusEvidence({ source, target }: GroupTexts, sign: 1 | -1): readonly number[] {
-  const [french, english] = [source.toLowerCase().match(WORD) ?? [], target.toLowerCase().match(WORD) ?? []];
-  const [ofFrench, ofEnglish] = [countClasses(french, 'fr'), countClasses(english, 'en')];
-  const surplus = ofEnglish.map((count, k) => sign * (count - (ofFrench[k] ?? 0)));
+  const french = countClasses(source, 'fr');
+  const surplus = countClasses(target, 'en').map((count, k) => sign * (count - (french[k] ?? 0)));
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return [
     ...surplus,
     sum(surplus.map(Math.abs)),
     sum(surplus.map((value) => Math.max(0, value))),
-    sign * (english.length - french.length),
+    sign * (countOf(target, WORD) - countOf(source, WORD)),
     sign * (target.length - source.length),
-    ...MARKS.map((mark) => sign * ((target.match(mark)?.length ?? 0) - (source.match(mark)?.length ?? 0))),
+    ...MARKS.map((mark) => sign * (countOf(target, mark) - countOf(source, mark))),
   ];
 }
 
-function countClasses(words: readonly string[], language: Language): readonly number[] {
+function countClasses(text: string, language: Language): readonly number[] {
   const counts = Array.from({ length: CLASS_COUNT }, () => 0);
-  for (const word of words) for (const k of CLASSES_OF[language].get(word) ?? []) counts[k] = (counts[k] ?? 0) + 1;
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    for (const k of CLASSES_OF[language].get(word) ?? []) counts[k] = (counts[k] ?? 0) + 1;
+  }
   return counts;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceFeatures, FEATURE_NAMES } from '../../../src/check/confidence/confidence-features.ts';
 import { estimateConfidence } from '../../../src/check/confidence/estimate-confidence.ts';
+import { translationsOf } from '../../../src/check/lexicon/lexicon.ts';
+import type { WordLink } from '../../../src/document/translation.ts';
 
 const featuresOf = (source: string, target: string, probability = 0.6, ...alternatives: readonly string[]) =>
   Object.fromEntries(
@@ -8,6 +10,13 @@ const featuresOf = (source: string, target: string, probability = 0.6, ...altern
       FEATURE_NAMES[k] ?? k,
       value,
     ]),
+  );
+
+const featuresOfLinks = (words: readonly WordLink[]) =>
+  Object.fromEntries(
+    confidenceFeatures({ source: 'a b c d', target: 'a' }, { probability: 1, alternatives: [], words }).map(
+      (value, k) => [FEATURE_NAMES[k] ?? k, value],
+    ),
   );
 
 const FRENCH = 'Le président visite la ville de Nantes.';
@@ -52,25 +61,12 @@ describe('confidenceFeatures', () => {
     expect(off(499, 999)).toBeCloseTo(Math.log(2) + 0.08, 2);
   });
 
-  it('share out the words that the other side does not translate, of those that the lexicon knows', () => {
-    const [french, english] = ['French words without a translation', 'English words without a source'];
-    const whole = featuresOf('Le cheval mange une pomme.', 'The horse eats an apple.');
-    expect([whole[french], whole[english]]).toEqual([0, 0]);
-    const lacking = featuresOf('Le cheval mange une pomme.', 'The horse eats.');
-    expect(lacking[french]).toBeCloseTo(1 / 3, 10);
-    expect(lacking[english]).toBe(0);
-    const longer = featuresOf('Le cheval mange.', 'The horse eats an apple.');
-    expect(longer[french]).toBe(0);
-    expect(longer[english]).toBeCloseTo(1 / 3, 10);
-  });
-
-  it('share out the names and figures that stand in the French, whatever their case', () => {
-    const same = (source: string, target: string) =>
-      featuresOf(source, target)['names and figures that are the same in both'];
-    expect(same('Paris, 12 mai', 'PARIS 12')).toBe(1);
-    expect(same('Paris, 12 mai', 'Paris on May 12')).toBe(0.5);
-    expect(same('Paris', '')).toBe(0);
-    expect(same('le chat noir', 'le chat noir')).toBe(0);
+  it('share out the French words that the other side does not translate, of those that the lexicon knows', () => {
+    const lacking = (source: string, target: string) =>
+      featuresOf(source, target)['French words without a translation'];
+    expect(lacking('Le cheval mange une pomme.', 'The horse eats an apple.')).toBe(0);
+    expect(lacking('Le cheval mange une pomme.', 'The horse eats.')).toBeCloseTo(1 / 3, 10);
+    expect(lacking('Le cheval mange.', 'The horse eats an apple.')).toBe(0);
   });
 
   it('share out the French words that the lexicon lacks', () => {
@@ -96,13 +92,39 @@ describe('confidenceFeatures', () => {
       probability: 1,
     });
     const share = (...starts: readonly number[]) =>
-      confidenceFeatures(
-        { source: 'a b c d', target: 'a' },
-        { probability: 1, alternatives: [], words: starts.map(link) },
-      ).at(-1);
+      featuresOfLinks(starts.map(link))['French words that no English one is linked to'];
     expect(share(0, 2, 2)).toBe(0.5);
     expect(share(0, 2, 4, 6)).toBe(0);
     expect(share()).toBe(0.37);
+  });
+
+  it('take the mean probability of the links, or a usual one', () => {
+    const link = (probability: number) => ({ source: { start: 0, end: 1 }, target: { start: 0, end: 1 }, probability });
+    const mean = (...probabilities: readonly number[]) =>
+      featuresOfLinks(probabilities.map(link))['mean probability of the links'];
+    expect(mean(0.2, 0.6)).toBeCloseTo(0.4, 10);
+    expect(mean()).toBe(0.5);
+  });
+
+  it('count the probability once more in texts longer than a line', () => {
+    const more = (characters: number) =>
+      featuresOf('x'.repeat(characters), 'x', 0.5)['probability, times the length beyond a line'];
+    expect(more(40)).toBe(0);
+    expect(more(99)).toBeCloseTo(0.5 * Math.log(2), 10);
+  });
+
+  it('measure how many letters both texts share, accents and capitals aside', () => {
+    const shared = (source: string, target: string) => featuresOf(source, target)['letters that both texts share'];
+    expect(shared('Une RÉGION', 'une region')).toBe(1);
+    expect(shared('chat', 'dog')).toBe(0);
+  });
+
+  it('count the English words that may translate a French one, in natural log', () => {
+    const count = (source: string) => featuresOf(source, '')['English words that may translate a French one'] ?? 0;
+    const known = translationsOf('cheval')?.length ?? 0;
+    expect(known).toBeGreaterThan(0);
+    expect(count('Le cheval.')).toBeCloseTo(Math.log1p(known), 10);
+    expect(count('Le cheval zwxkqjv.')).toBeCloseTo(Math.log1p(known) / 2, 10);
   });
 
   it('measure the letters of an English word, and the share of figures', () => {
@@ -112,8 +134,12 @@ describe('confidenceFeatures', () => {
   });
 });
 
-it('a translation that is likelier, and has fewer flaws, is rated higher, between 0 and 1', () => {
-  const texts = { source: 'Le cheval mange une pomme.', target: 'The horse eats an apple.' };
+it.each([
+  ['Oui.', 'Yes.'],
+  ['Le cheval mange une pomme.', 'The horse eats an apple.'],
+  ['Le cheval mange une pomme, '.repeat(9), 'The horse eats an apple, '.repeat(9)],
+])('a translation that is likelier is rated higher, between 0 and 1: %j', (source, target) => {
+  const texts = { source, target };
   const ratings = [0.1, 0.4, 0.6, 0.9].map((probability) =>
     estimateConfidence(texts, { probability, alternatives: [], words: [] }),
   );

@@ -8,7 +8,7 @@ it('doubts what is rated lower than 0.20', () => {
 });
 
 it('asks for less of one to three words, which are all rated low', () => {
-  expect(describeDoubt('Bonjour', 0.008)).toBeUndefined();
+  expect(describeDoubt('Bonjour', 0.017)).toBeUndefined();
   expect(describeDoubt('Le chat dort.', 0.13)).toBeUndefined();
   expect(describeDoubt('pommes', 0.001)).toBe('low model confidence, under 0.01');
 });
