@@ -1,6 +1,6 @@
 import { measureNoteMarks } from './rules/note-mark.ts';
 
-const SPACED_CLOSERS = /^\s*[»”)\]]+(?=[\s,.;:!?…»”’)\]"]|$|\p{L})/u;
+const SPACED_CLOSERS = /^\s*[»”)\]]+(?=[\s,.;:!?…»”’)\]"[]|$|\p{L})/u;
 const SINGLE_QUOTE = /^’(?!\p{L})/u;
 
 /**

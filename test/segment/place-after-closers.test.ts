@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { placeAfterClosers } from '../../src/segment/place-after-closers.ts';
+
+it.each([
+  ['Oui. Non.', 4, [], 4],
+  ['« Oui. » Non.', 6, [], 8],
+  ['(« Oui. ») Non.', 7, [], 10],
+  ['"Oui." Non.', 5, [5], 6],
+  ['"Oui. " Non.', 5, [6], 7],
+  ['"Oui." Non.', 5, [], 5],
+  // Notes, before or behind whose bracket Unicode parts.
+  ['Oui.[1] Non.', 4, [], 7],
+  ['Oui.[1] Non.', 5, [], 7],
+  ['Oui.[1][2] Non.', 4, [], 10],
+  ['« Oui. »[1] Non.', 6, [], 11],
+  // A bracket behind a space is no note.
+  ['Oui. [1] Non.', 6, [], 6],
+] as const)('placeAfterClosers(%j, %d) with closing quotes at %j is %d', (text, place, closing, moved) =>
+  expect(placeAfterClosers(text, place, new Set(closing))).toBe(moved),
+);
