@@ -39,6 +39,30 @@ describe('checkDirection', () => {
       'The recession is over, and the prices fall fast in the country.',
       'a rise may have become a fall: "augmentent"',
     ],
+    // No fall is left over in English, but there is one where the rise should be.
+    [
+      'Dans tout le pays, malgré la crise et sa chute, les prix augmentent encore cette année partout.',
+      'All over the country, despite the crisis and so on, the prices decrease again this year everywhere.',
+      'a rise may have become a fall: "augmentent"',
+    ],
+    // A rise of English's own answers that of the French, in whose place there is a fall that nothing explains.
+    [
+      'Le gouvernement veut favoriser la croissance du pays cette année.',
+      'The government wants to boost the decline of the country this year.',
+      'a rise may have become a fall: "croissance"',
+    ],
+    // Both are left over, somewhat apart.
+    [
+      'Les prix augmentent encore cette année dans tout le pays et ailleurs.',
+      'All over the country prices decrease again this year and elsewhere too.',
+      'a rise may have become a fall: "augmentent"',
+    ],
+    // In a text that is short in one language, places tell nothing.
+    [
+      'Les prix augmentent.',
+      'They decrease, that is prices, in all of these countries and elsewhere.',
+      'a rise may have become a fall: "augmentent"',
+    ],
   ])('finds the reversal in %j, %j', (source, target, message) =>
     expect(checkDirection({ source, target })).toBe(message),
   );
