@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findFlaws } from '../../src/check/find-flaws.ts';
+import { findWrongWords } from '../../src/check/find-wrong-words.ts';
 import type { SentencePair } from '../../src/evaluate/parse-pairs.ts';
 import type { Translator } from '../../src/models/contracts.ts';
 import { ALTERNATIVES } from '../../src/pipeline.ts';
@@ -38,6 +39,7 @@ async function translatePairs(
   const translated = await translateSentences(sentences, translator, {
     alternatives: ALTERNATIVES,
     countFlaws: (source, target) => findFlaws({ source, target }).length,
+    findWrongWords,
   });
   return pairs.flatMap(({ source, reference }, k) => {
     const { text: hypothesis, probability = null, ...rest } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
