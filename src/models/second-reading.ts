@@ -16,6 +16,9 @@ import { type Replacement, replaceSpans } from './replace-spans.ts';
 
 /** A translation whose tokens are likelier than this on average (natural log) has hardly ever a word to mend. */
 const SURE = -0.3;
+/** Likelier than this, a first translation may be right with a word that is not listed: the second must be likelier by the gain, a token. */
+const RATHER_SURE = -0.45;
+const GAIN = 0.02;
 /** How much less likely a token of the second translation may be where the first was wrong for certain. */
 const PRICE_OF_CERTAINTY = 0.1;
 
@@ -83,7 +86,8 @@ function amend(
 ): Hypothesis | null {
   const back = restoreNames(second.text, text, faults.names);
   const loss = (first.logProbability ?? 0) - (second.logProbability ?? 0);
-  const isLikely = loss <= (faults.isCertain ? PRICE_OF_CERTAINTY : 0);
+  const price = (first.logProbability ?? 0) < RATHER_SURE ? 0 : -GAIN;
+  const isLikely = loss <= (faults.isCertain ? PRICE_OF_CERTAINTY : price);
   if (!back || !second.finished || !isLikely) return null;
   const restored = mendHypothesis(second, back);
   const missedIn = (translation: string) => findMissedWords(text, translation, lexicon).length;
