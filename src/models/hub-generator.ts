@@ -1,11 +1,9 @@
-import { dirname } from 'node:path';
-import {
-  type AutoModelForCausalLM,
-  type AutoModelForSeq2SeqLM,
-  AutoTokenizer,
-  type PreTrainedModel,
-  type PreTrainedTokenizer,
-  type Tensor,
+import type {
+  AutoModelForCausalLM,
+  AutoModelForSeq2SeqLM,
+  PreTrainedModel,
+  PreTrainedTokenizer,
+  Tensor,
 } from '@huggingface/transformers';
 import type { HubModelEntry } from '../config.ts';
 import type { ModelRun } from '../document/translation.ts';
@@ -13,7 +11,7 @@ import { PipelineError } from '../errors.ts';
 import type { DownloadOptions } from './hub-download.ts';
 import { provideHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
-import { configureTransformers } from './transformers-environment.ts';
+import { openTokenizer } from './open-tokenizer.ts';
 
 export interface OpenHubSettings extends DownloadOptions {
   readonly environment: Environment;
@@ -62,15 +60,9 @@ export async function openHubGenerator(
     dtype: entry.dtype,
     session_options: { intraOpNumThreads: settings.threads, interOpNumThreads: 1 },
   };
-  configureTransformers(dirname(folder));
-  const load = async () => [await AutoTokenizer.from_pretrained(folder), await loader.from_pretrained(folder, options)];
+  const load = async () => [await openTokenizer(folder), await loader.from_pretrained(folder, options)];
   const [tokenizer, model] = (await load().catch((cause) => {
-    const [reason] = String(cause).split('\n', 1);
-    throw new PipelineError(
-      'model-failed',
-      `${entry.name} cannot be loaded: ${reason}; delete ${folder} to download it again`,
-      { cause },
-    );
+    throw loadFailure(entry, folder, cause);
   })) as [PreTrainedTokenizer, PreTrainedModel];
   return {
     run: { name: entry.name, revision: commit, dtype: entry.dtype, license: entry.license },
@@ -79,6 +71,13 @@ export async function openHubGenerator(
     generate: (inputs, generateOptions) => generateGreedily(model, inputs, generateOptions),
     dispose: async () => void (await model.dispose()),
   };
+}
+
+/** What is told of a downloaded model whose files in `folder` do not load. */
+export function loadFailure({ name }: HubModelEntry, folder: string, cause: unknown): PipelineError {
+  const [reason] = String(cause).split('\n', 1);
+  const message = `${name} cannot be loaded: ${reason}; delete ${folder} to download it again`;
+  return new PipelineError('model-failed', message, { cause });
 }
 
 /** One row a call: transformers.js runs a batch's finished rows on until the last one is done. */

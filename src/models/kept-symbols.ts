@@ -92,10 +92,10 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
 function hasLost(text: string, translation: string): boolean {
   const words = placeForeignWords(text).map(({ start, end }) => text.slice(start, end));
   const [before, after] = [symbolsOf(text).toSorted(), symbolsOf(translation).toSorted()];
-  const isMade = (pattern: RegExp) => pattern.test(translation) && !pattern.test(text);
+  const isBroken = translation.includes('\uFFFD') && !text.includes('\uFFFD');
   return (
     words.some((word) => !translation.includes(word)) ||
     (before.length > 0 && (before.length !== after.length || before.some((symbol, k) => symbol !== after[k]))) ||
-    (before.length + words.length > 0 && isMade(/\uFFFD/u))
+    (before.length + words.length > 0 && isBroken)
   );
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis } from './contracts.ts';
 import type { Replacement } from './replace-spans.ts';
@@ -11,7 +12,7 @@ const CLOSING = /[\s.!?…:;,"”’»)\]]*$/u;
  * Takes the stretches of `text` at `spans` out of it, each with one space: what is to be read without them, and how to get
  * from that back to `text`.
  */
-export function removeStretches(text: string, spans: readonly Replacement['span'][]): readonly Replacement[] {
+export function removeStretches(text: string, spans: readonly Span[]): readonly Replacement[] {
   let taken = 0;
   return spans.map(({ start, end }) => {
     const isSpacedBefore = start > taken && /\s/u.test(text[start - 1] ?? '');
@@ -31,7 +32,7 @@ export function removeStretches(text: string, spans: readonly Replacement['span'
  */
 export function placeInTranslation(
   text: string,
-  spans: readonly Replacement['span'][],
+  spans: readonly Span[],
   { text: target, words }: Pick<Hypothesis, 'text' | 'words'>,
 ): readonly Replacement[] {
   const isSymbol = (place: number) => spans.some(({ start, end }) => start <= place && place < end);

@@ -33,6 +33,7 @@ export async function loadSeq2SeqSession(files: Seq2SeqFiles, threads: number): 
   const past = decoder.inputMetadata.filter(({ name }) => name.startsWith(PAST));
   const presentOf = (name: string) => PRESENT + name.slice(PAST.length);
   const own = past.map(({ name }) => name).filter((name) => name.includes('.decoder.'));
+  const cross = past.map(({ name }) => name).filter((name) => !own.includes(name));
   const rows = new RowTensors();
   /** What the encoder gave for the text that was read last, in one row, and the same in as many as were needed last. */
   let encoded: Tensors = new Map();
@@ -75,7 +76,6 @@ export async function loadSeq2SeqSession(files: Seq2SeqFiles, threads: number): 
         ['encoder_attention_mask', mask],
       ]);
       const nothing = past.map((input) => [input.name, emptyLike(input)] as const);
-      const cross = past.map(({ name }) => name).filter((name) => !own.includes(name));
       const prefix = int64(1, files.prefix.length, (_, column) => files.prefix[column] ?? 0);
       const inputs = new Map([...encoded, ...nothing, ['input_ids', prefix], ['use_cache_branch', bool(false)]]);
       const { scores, present } = await run(inputs, 1, [...own, ...cross], wantsLogits);

@@ -10,6 +10,7 @@ import { openDecoderGraph } from './decoder-graph.ts';
 import { createDecodingTranslator, DEFAULT_BEAMS, MAX_BEAMS } from './decoding-translator.ts';
 import type { DownloadOptions } from './hub-download.ts';
 import { graphFiles } from './hub-files.ts';
+import { loadFailure } from './hub-generator.ts';
 import { provideHubModel } from './hub-model.ts';
 import type { Environment } from './hub-settings.ts';
 import { wuNormalization } from './length-normalization.ts';
@@ -62,10 +63,7 @@ export async function openSeq2SeqTranslator(entry: HubModelEntry, settings: Seq2
     return { tokenizer, config, encode: source.encode, prefix, opened };
   };
   const { tokenizer, config, encode, prefix, opened } = await load().catch((cause) => {
-    if (cause instanceof PipelineError) throw cause;
-    const [reason] = String(cause).split('\n', 1);
-    const remedy = `delete ${folder} to download it again`;
-    throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}; ${remedy}`, { cause });
+    throw cause instanceof PipelineError ? cause : loadFailure(entry, folder, cause);
   });
   const maxPositions = Math.min(config.max_position_embeddings ?? Number.POSITIVE_INFINITY, tokenizer.model_max_length);
   const decoder = new BeamDecoder(opened, [], {
