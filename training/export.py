@@ -1,9 +1,10 @@
 """Writes the causal model as a quantized ONNX graph that transformers.js and ONNX Runtime load.
 
     python export.py --from runs/a --state ema.pt --bits 8 --calibrate CORPUS --out ../models/passerelle-fr-en
-    python export.py --graph-of ../models/passerelle-fr-en --calibrate CORPUS
+    python export.py --graph-of ../models/passerelle-fr-en
 
-The second form builds the graph anew over an exported folder's weights, whose files it leaves as they are.
+The second form builds the graph anew over an exported folder's weights, whose files it leaves as they are; with
+--calibrate it chooses the outliers anew too.
 
 The graph is built node by node, because two things matter to the product that a general exporter does not give:
 rows of a batch are independent (activations are quantized by row, so a row's result does not depend on its
@@ -22,8 +23,10 @@ Outputs: logits [batch, 1, vocabulary] of each row's last real position, top_tok
          source_scores [batch, past + new, heads]: how the last real position's query agrees with every position's key
          in each of ALIGNMENT_HEADS, before the softmax
 
-A caller may give past and present the same memory, with room to spare: then a step copies nothing, and writes the new
-position where it belongs.
+A caller that keeps the cache itself gives past with room to spare, past + 1 positions being more than attention_mask
+has, and one new token a row. Then present has nothing but each row's new position, [batch, 1, 1, 256], which the caller
+writes behind the row's others (at its number of ones minus one): onnxruntime-node copies every output, and the
+whole cache was a fifth of a step's time.
 """
 import argparse, hashlib, json, os, shutil
 import numpy as np
@@ -129,6 +132,13 @@ class Graph:
         whole = self.node("QuantizeLinear", [self.node("Div", [x, peak]), step, zero])
         return self.node("Mul", [self.node("MatMulIntegerToFloat", [whole, weight, step, scale, zero], domain=MS), peak])
 
+    def branch(self, build):
+        """A graph of its own for If, of the nodes and outputs that `build` makes; it sees all names outside."""
+        outside, self.nodes = self.nodes, []
+        outputs = build()
+        inside, self.nodes = self.nodes, outside
+        return helper.make_graph(inside, self.name("branch"), [], [helper.make_empty_tensor_value_info(name) for name in outputs])
+
     def shared(self, value):
         """One initializer for equal constants."""
         name = f"shared_{value.dtype}_{value.item()}"
@@ -157,7 +167,6 @@ def build(state, c, bits, block, rounded={}, outliers={}):
     seqlens = g.node("Cast", [last], to=TensorProto.INT32)
     total = g.node("Cast", [g.node("Gather", [g.node("Shape", ["attention_mask"]), g.constant(np.array(1, np.int64))])], to=TensorProto.INT32)
     new = g.node("Gather", [g.node("Shape", ["input_ids"]), g.constant(np.array([1], np.int64))])
-    batch = g.node("Gather", [g.node("Shape", ["input_ids"]), g.constant(np.array([0], np.int64))])
     # Only each row's last real position is scored: with right padding that is (ones among the new positions) - 1.
     ending = g.node("Slice", ["attention_mask", g.node("Neg", [new]), g.constant(np.array([1 << 30], np.int64)), g.constant(np.array([1], np.int64))])
     position = g.node("Max", [g.node("Sub", [g.node("ReduceSum", [ending, g.constant(np.array([1], np.int64))], keepdims=1), g.constant(np.array(1, np.int64))]), g.constant(np.array(0, np.int64))])
@@ -175,21 +184,38 @@ def build(state, c, bits, block, rounded={}, outliers={}):
     split_qkv = g.constant(np.array([heads * head, kv * head, kv * head], np.int64))
     split_mlp = g.constant(np.array([c["intermediate_size"]] * 2, np.int64))
 
-    def head_norm(y, count, weight, name):
-        shape = g.node("Concat", [batch, new, g.constant(np.array([count, head], np.int64))], axis=0)
-        back = g.node("Concat", [batch, new, g.constant(np.array([count * head], np.int64))], axis=0)
-        return g.node("Reshape", [g.norm(g.node("Reshape", [y, shape]), weight, name, eps), back])
+    split_heads, split_places = g.constant(np.array([0, -1, head], np.int64)), g.constant(np.array([0, 1, 1, head], np.int64))
+    one = g.constant(np.array([1], np.int64))
+    # [batch, 2]: where a row's new position is in [batch, 1, past + new, head].
+    newest = g.node("Concat", [g.node("Mul", [g.node("Unsqueeze", [last, one]), g.constant(np.array(0, np.int64))]), g.node("Unsqueeze", [last, one])], axis=1)
+    room = g.node("Gather", [g.node("Shape", ["past_key_values.0.key"]), g.constant(np.array(2, np.int64))])
+    has_room = g.node("Greater", [g.node("Add", [room, g.node("Squeeze", [new])]), g.node("Gather", [g.node("Shape", ["attention_mask"]), g.constant(np.array(1, np.int64))])])
 
-    def source_scores(q, keys, cos, sin, chosen):
-        """[batch, past + new, chosen]: GroupQueryAttention keeps its attention to itself, so here it is once more."""
+    def head_norm(y, count, weight, name):
+        back = g.constant(np.array([0, -1, count * head], np.int64))
+        return g.node("Reshape", [g.norm(g.node("Reshape", [y, split_heads]), weight, name, eps), back])
+
+    def attend(i, q, k, v, cos, sin, window, asks):
+        """Attention [batch, new, heads * head], the layer's present key and value, and where it is asked for what keys [.., head] times `asks` is."""
+        def branch(keeps_all):
+            inputs = [q, k, v, f"past_key_values.{i}.key", f"past_key_values.{i}.value", seqlens, total, cos, sin]
+            outputs = [g.name(n) for n in ("attention", "keys", "values")]
+            y, keys, values = g.node("GroupQueryAttention", inputs, outputs=outputs, domain=MS, num_heads=heads, kv_num_heads=kv, scale=c["query_pre_attn_scalar"] ** -0.5,
+                                     do_rotary=1, rotary_interleaved=0, local_window_size=window)
+            kept = [keys, values] if keeps_all else [g.node("Reshape", [g.node("GatherND", [x, newest], batch_dims=1), split_places]) for x in (keys, values)]
+            return [y, *kept] + ([g.node("MatMul", [g.node("Squeeze", [keys, one]), asks])] if asks else [])
+        outputs = [g.name("attention"), f"present.{i}.key", f"present.{i}.value"] + ([g.name("source_scores")] if asks else [])
+        return g.node("If", [has_room], outputs=outputs, then_branch=g.branch(lambda: branch(False)), else_branch=g.branch(lambda: branch(True)))
+
+    def source_query(q, cos, sin, chosen):
+        """[batch, head, chosen], for the keys of all positions: GroupQueryAttention keeps its scores to itself, so here they are once more."""
         q = g.node("Reshape", [g.node("GatherND", [q, position], batch_dims=1), g.constant(np.array([0, heads, head], np.int64))])
         q = g.node("Gather", [q, g.constant(np.array(chosen, np.int64))], axis=1)
         first, second = g.node("Split", [q, g.constant(np.array([head // 2] * 2, np.int64))], outputs=2, axis=-1)
         cos, sin = (g.node("Unsqueeze", [g.node("Gather", [table, last]), g.constant(np.array([1], np.int64))]) for table in (cos, sin))
         times = lambda a, b: g.node("Mul", [a, b])
         q = g.node("Concat", [g.node("Sub", [times(first, cos), times(second, sin)]), g.node("Add", [times(second, cos), times(first, sin)])], axis=-1)
-        q = g.node("Transpose", [times(q, g.constant(np.array(c["query_pre_attn_scalar"] ** -0.5, np.float32)))], perm=[0, 2, 1])
-        return g.node("MatMul", [g.node("Squeeze", [keys, g.constant(np.array([1], np.int64))]), q])
+        return g.node("Transpose", [times(q, g.constant(np.array(c["query_pre_attn_scalar"] ** -0.5, np.float32)))], perm=[0, 2, 1])
 
     scores = []
     for i in range(layers):
@@ -202,12 +228,12 @@ def build(state, c, bits, block, rounded={}, outliers={}):
         k = head_norm(k, kv, w(p + "self_attn.k_norm.weight"), p + "k_norm")
         cos, sin = caches[kind]
         window = c["sliding_window"] if kind == "sliding_attention" else -1
-        y = g.node("GroupQueryAttention", [q, k, v, f"past_key_values.{i}.key", f"past_key_values.{i}.value", seqlens, total, cos, sin],
-                   outputs=[g.name("attention"), f"present.{i}.key", f"present.{i}.value"], domain=MS, num_heads=heads, kv_num_heads=kv,
-                   scale=c["query_pre_attn_scalar"] ** -0.5, do_rotary=1, rotary_interleaved=0, local_window_size=window)[0]
         chosen = [h for layer, h in ALIGNMENT_HEADS if layer == i]
-        if chosen:
-            scores.append(source_scores(q, f"present.{i}.key", cos, sin, chosen))
+        y, _, _, *scored = attend(i, q, k, v, cos, sin, window, source_query(q, cos, sin, chosen) if chosen else None)
+        scores += scored
+        if i == layers - 1:
+            # What follows the last attention concerns no other position.
+            x, y = (g.node("Unsqueeze", [g.node("GatherND", [t, position], batch_dims=1), one]) for t in (x, y))
         y = g.linear(y, w(p + "self_attn.o_proj.weight"), p + "o")
         x = g.node("Add", [x, g.norm(y, w(p + "post_attention_layernorm.weight"), p + "post_attention_layernorm", eps)])
         y = g.norm(x, w(p + "pre_feedforward_layernorm.weight"), p + "pre_feedforward_layernorm", eps)
@@ -216,8 +242,6 @@ def build(state, c, bits, block, rounded={}, outliers={}):
         y = g.linear(g.node("Mul", [g.node("FastGelu", [gate], domain=MS), up]), w(p + "mlp.down_proj.weight"), p + "down")
         x = g.node("Add", [x, g.norm(y, w(p + "post_feedforward_layernorm.weight"), p + "post_feedforward_layernorm", eps)])
 
-    x = g.node("GatherND", [x, position], batch_dims=1)
-    x = g.node("Unsqueeze", [x, g.constant(np.array([1], np.int64))])
     x = g.norm(x, w("norm.weight"), "norm", eps)
     # The transposed embedding is made once, when the graph is loaded.
     columns = g.node("Transpose", [table], perm=[1, 0])
@@ -242,6 +266,12 @@ def build(state, c, bits, block, rounded={}, outliers={}):
 def make_model(g, inputs, outputs):
     graph = helper.make_graph(g.nodes, "passerelle", inputs, outputs, g.initializers)
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MS, 1)], ir_version=10, producer_name="passerelle")
+
+
+def saved_outliers(path):
+    """The outliers that the graph at `path` was built with."""
+    end = ".outliers"
+    return {t.name[:-len(end)]: numpy_helper.to_array(t) for t in onnx.load(path, load_external_data=False).graph.initializer if t.name.endswith(end)}
 
 
 def save_graph(g, inputs, outputs, path):
@@ -317,8 +347,9 @@ def main():
     if a.graph_of:
         c = json.load(open(os.path.join(a.graph_of, "config.json")))
         state = weights.state(a.graph_of)
-        outliers = gptq.find_outliers(a.graph_of, state, a.calibrate) if a.calibrate else {}
-        save_graph(*build(state, c, 8, a.block, outliers=outliers), os.path.join(a.graph_of, "onnx", "model_int8.onnx"))
+        path = os.path.join(a.graph_of, "onnx", "model_int8.onnx")
+        outliers = gptq.find_outliers(a.graph_of, state, a.calibrate) if a.calibrate else saved_outliers(path)
+        save_graph(*build(state, c, 8, a.block, outliers=outliers), path)
         return write_manifest(a.graph_of)
     if not (a.folder and a.out):
         p.error("needs --graph-of, or --from and --out")

@@ -1,6 +1,6 @@
-import { InferenceSession, type OnnxValue, Tensor } from 'onnxruntime-node';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { CacheChange } from './cache-changes.ts';
-import { KeyValueCache, type ReadPositions } from './key-value-cache.ts';
+import { KeyValueCache, type Layers, type ReadPositions } from './key-value-cache.ts';
 
 /** What one pass says of each row, best token first. */
 export interface StepResult {
@@ -49,7 +49,7 @@ export function sessionOptions(threads: number): InferenceSession.SessionOptions
 /**
  * Loads the graph of training/export.py in the file `path`, for `threads` threads. The session is used directly, not
  * through transformers.js: that one logs its inputs, which are the user's text, when a run fails, and copies the whole
- * cache out of the graph at each step.
+ * cache out of the graph at each step. Here a step returns the new positions alone, which the cache then takes in.
  */
 export async function loadGraphSession(path: string, threads: number): Promise<GraphSession> {
   const session = await InferenceSession.create(path, sessionOptions(threads));
@@ -58,20 +58,15 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
   const shape = past[0]?.isTensor ? past[0].shape : [];
   const width = Number(shape.at(-1));
   const cache = new KeyValueCache(layers, width);
-  const readings = new Map<string, Float32Array>();
   let latest: ReadPositions = { length: 0, layers: new Map() };
   const hasAgreement = session.outputNames.includes(AGREEMENT);
+  const wanted = [TOKENS, LOG_PROBABILITIES, ...(hasAgreement ? [AGREEMENT] : []), ...layers.map((n) => PRESENT + n)];
 
-  const run = async (
-    inputs: Record<string, Tensor>,
-    outputs: Record<string, OnnxValue | null>,
-    wantsLogits: boolean,
-  ): Promise<StepResult> => {
-    const always = { [TOKENS]: null, [LOG_PROBABILITIES]: null, ...(hasAgreement && { [AGREEMENT]: null }) };
-    const result = await session.run(inputs, { ...always, ...(wantsLogits && { logits: null }), ...outputs });
+  const run = async (inputs: Record<string, Tensor>, wantsLogits: boolean) => {
+    const result = await session.run(inputs, wantsLogits ? [...wanted, 'logits'] : wanted);
     const tokens = tensorOf(result, TOKENS);
     const agreement = hasAgreement ? tensorOf(result, AGREEMENT) : null;
-    return {
+    const scores: StepResult = {
       tokens: tokens.data as BigInt64Array,
       logProbabilities: tensorOf(result, LOG_PROBABILITIES).data as Float32Array,
       width: tokens.dims[1] ?? 0,
@@ -80,15 +75,8 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
       positions: agreement?.dims[1] ?? 0,
       heads: agreement?.dims[2] ?? 0,
     };
-  };
-
-  /** The memory that a layer's keys or values are read into, used again by every read; no smaller than `size`. */
-  const room = (name: string, size: number): Float32Array => {
-    const memory = readings.get(name);
-    if (memory && memory.length >= size) return memory;
-    const larger = new Float32Array(size);
-    readings.set(name, larger);
-    return larger;
+    const present: Layers = new Map(layers.map((n) => [n, tensorOf(result, PRESENT + n).data as Float32Array]));
+    return { scores, present };
   };
 
   return {
@@ -106,13 +94,9 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
       };
       const empty = new Tensor('float32', new Float32Array(0), [rows, 1, 0, width]);
       for (const name of layers) inputs[PAST + name] = empty;
-      const size = rows * length * width;
-      const read = layers.map((name) => [name, room(name, size).subarray(0, size)] as const);
-      const outputs = Object.fromEntries(
-        read.map(([name, data]) => [PRESENT + name, new Tensor('float32', data, [rows, 1, length, width])]),
-      );
-      latest = { length, layers: new Map(read) };
-      return run(inputs, outputs, wantsLogits);
+      const { scores, present } = await run(inputs, wantsLogits);
+      latest = { length, layers: present };
+      return scores;
     },
     step: async (tokens, lengths, wantsLogits) => {
       const rows = tokens.length;
@@ -120,14 +104,12 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
         input_ids: int64(rows, 1, (row) => tokens[row] ?? 0),
         attention_mask: int64(rows, Math.max(...lengths), (row, column) => (column < (lengths[row] ?? 0) ? 1 : 0)),
       };
-      const outputs: Record<string, Tensor> = {};
       for (const [name, data] of cache.layers) {
-        // The same memory on both sides: GroupQueryAttention then writes the new position and copies nothing.
-        const memory = new Tensor('float32', data, [rows, 1, cache.length, width]);
-        inputs[PAST + name] = memory;
-        outputs[PRESENT + name] = memory;
+        inputs[PAST + name] = new Tensor('float32', data, [rows, 1, cache.length, width]);
       }
-      return run(inputs, outputs, wantsLogits);
+      const { scores, present } = await run(inputs, wantsLogits);
+      cache.append(present, lengths);
+      return scores;
     },
     dispose: () => session.release(),
   };

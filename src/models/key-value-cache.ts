@@ -24,7 +24,7 @@ export interface CacheRows {
 
 /**
  * Keys and values of every layer for `rows` rows with room for `length` positions each, row-major [rows, length, width]
- * as float32; the model has one key-value head. The graph reads and writes this memory in place.
+ * as float32; the model has one key-value head. The graph reads this memory where it is.
  */
 export class KeyValueCache {
   rows = 0;
@@ -96,6 +96,18 @@ export class KeyValueCache {
       if (!layer) throw new RangeError(`no layer ${name} among those read`);
       const start = from * read.length * width;
       this.#layer(k).set(layer.subarray(start, start + positions * width), row * length * width);
+    }
+  }
+
+  /** Takes in one new position a row, [rows, width]; `lengths` counts each row's positions, this one included. */
+  append(present: Layers, lengths: readonly number[]): void {
+    const { length, width } = this;
+    for (const [k, name] of this.#names.entries()) {
+      const layer = present.get(name);
+      if (!layer) throw new RangeError(`no layer ${name} among the new positions`);
+      for (const [row, positions] of lengths.entries()) {
+        this.#layer(k).set(layer.subarray(row * width, (row + 1) * width), (row * length + positions - 1) * width);
+      }
     }
   }
 
