@@ -40,7 +40,7 @@ export function sessionOptions(threads: number): InferenceSession.SessionOptions
     // What goes wrong is thrown; written to standard error too, it would stand beside the message made of it.
     logSeverityLevel: 4,
     // Kept for the largest step, its own store of memory would be most of what the process holds.
-    enableCpuMemArena: false,
+    enableCpuMemArena: true,
     // Threads that wait in a loop take the processor from those that have work, as soon as anything else runs.
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   };
