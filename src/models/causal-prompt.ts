@@ -1,18 +1,19 @@
-import type { PreTrainedTokenizer } from '@huggingface/transformers';
+import type { CausalTokenizer } from './causal-tokenizer.ts';
 import type { Prompt } from './decoding-job.ts';
 import { readableText } from './readable-text.ts';
 import { separateSpecialTokens } from './separate-special-tokens.ts';
+import type { TextTokenizer } from './text-tokenizer.ts';
 
 /** Sources of more tokens than this were not seen in training. */
 export const MAX_SOURCE_TOKENS = 200;
 
 /** Splits the chat template around the text, so that the text itself is never read as template or special token. */
-export function createPromptMaker(tokenizer: PreTrainedTokenizer): (text: string) => Omit<Prompt, 'beams'> {
+export function createPromptMaker(tokenizer: CausalTokenizer): (text: string) => Omit<Prompt, 'beams'> {
   const marker = '\u0000';
-  const template = tokenizer.apply_chat_template([{ role: 'user', content: marker }], { tokenize: false }) as string;
-  const [before = [], after = []] = template
+  const [before = [], after = []] = tokenizer
+    .fillTemplate(marker)
     .split(marker)
-    .map((part) => tokenizer.encode(part, { add_special_tokens: false }));
+    .map((part) => tokenizer.encode(part));
   return (text) => {
     const source = encodeText(tokenizer, text);
     if (source.length > MAX_SOURCE_TOKENS) {
@@ -29,6 +30,6 @@ export function createPromptMaker(tokenizer: PreTrainedTokenizer): (text: string
 }
 
 /** The text's own tokens; nothing in it is read as a special token. */
-export function encodeText(tokenizer: PreTrainedTokenizer, text: string): number[] {
-  return tokenizer.encode(separateSpecialTokens(readableText(text)), { add_special_tokens: false });
+export function encodeText(tokenizer: TextTokenizer, text: string): number[] {
+  return tokenizer.encode(separateSpecialTokens(readableText(text)));
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ModelRun } from '../document/translation.ts';
 import { BeamDecoder } from './beam-decoder.ts';
 import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS } from './causal-prompt.ts';
+import { openCausalTokenizer } from './causal-tokenizer.ts';
 import type { Translator } from './contracts.ts';
 import { openDecoderGraph } from './decoder-graph.ts';
 import { createDecodingTranslator, DEFAULT_BEAMS } from './decoding-translator.ts';
@@ -41,11 +42,10 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
   const [share = threads, ...otherShares] = shareThreads(threads, workers);
   // The graph's thread first: it loads while this one does.
   const loading = openDecoderGraph(path, share);
-  const opening = import('./open-tokenizer.ts').then(({ openTokenizer }) => openTokenizer(folder));
-  const [graph, tokenizer] = await Promise.all([loading, opening]);
+  const [graph, tokenizer] = await Promise.all([loading, openCausalTokenizer(folder)]);
   const openOthers = otherShares.map((count) => () => openDecoderGraph(path, count));
   const decoder = new BeamDecoder(graph, openOthers, {
-    endToken: Number(tokenizer.eos_token_id),
+    endToken: tokenizer.endToken,
     normalize: wuNormalization(LENGTH_ALPHA),
     maxRows: rowsOfWorker,
     maxPositions: rowsOfWorker * POSITIONS_PER_ROW,

@@ -1,14 +1,14 @@
-import type { PreTrainedTokenizer } from '@huggingface/transformers';
 import { boostPhrases } from './boosted-phrases.ts';
 import type { TranslateOptions } from './contracts.ts';
 import { forbidWords } from './forbidden-words.ts';
 import type { Guide } from './guide.ts';
 import type { Phrase, TokenShapes } from './phrase-matching.ts';
 import { requirePhrases } from './required-phrases.ts';
+import type { TextTokenizer } from './text-tokenizer.ts';
 
 /** What makes the guides of a text, from the terms that it must hold, those that it should, and the words that it must not. */
 export function createGuideMaker(
-  tokenizer: PreTrainedTokenizer,
+  tokenizer: TextTokenizer,
 ): (text: string, options: TranslateOptions) => readonly Guide[] {
   const textOf = createDecoder(tokenizer);
   const shapes = shapesOf(textOf);
@@ -29,23 +29,22 @@ export function createGuideMaker(
 }
 
 /** The forms within a sentence and after an opening quote, and with a capital at its beginning. */
-function phraseOf(tokenizer: PreTrainedTokenizer, texts: readonly string[]): Phrase {
-  const encode = (text: string) => tokenizer.encode(text, { add_special_tokens: false });
+function phraseOf(tokenizer: TextTokenizer, texts: readonly string[]): Phrase {
   return texts.flatMap((text) => {
     const capital = text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
     return [
-      { tokens: encode(` ${text}`), joins: false },
-      { tokens: encode(text), joins: true },
-      ...(capital === text ? [] : [{ tokens: encode(capital), joins: true }]),
+      { tokens: tokenizer.encode(` ${text}`), joins: false },
+      { tokens: tokenizer.encode(text), joins: true },
+      ...(capital === text ? [] : [{ tokens: tokenizer.encode(capital), joins: true }]),
     ];
   });
 }
 
 /** The text of a token, which is asked for often. */
-function createDecoder(tokenizer: PreTrainedTokenizer): (token: number) => string {
+function createDecoder(tokenizer: TextTokenizer): (token: number) => string {
   const texts = new Map<number, string>();
   return (token) => {
-    const text = texts.get(token) ?? tokenizer.decode([token], { clean_up_tokenization_spaces: false });
+    const text = texts.get(token) ?? tokenizer.textOf(token);
     texts.set(token, text);
     return text;
   };

@@ -1,10 +1,10 @@
-import type { PreTrainedTokenizer } from '@huggingface/transformers';
 import type { ModelRun, WordLink } from '../document/translation.ts';
 import type { BeamDecoder } from './beam-decoder.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { createGuideMaker } from './create-guides.ts';
 import type { Continuation, Prompt } from './decoding-job.ts';
 import { inOrderOf } from './in-order.ts';
+import type { TextTokenizer } from './text-tokenizer.ts';
 import { tokenize } from './tokenize.ts';
 import { wordProbability } from './word-probability.ts';
 import type { TokenizedText } from './words-of-tokens.ts';
@@ -21,7 +21,7 @@ const REQUIRING_BEAMS = 5;
 /** A model whose graph `decoder` steps, of whichever kind. */
 export interface DecodingModel {
   readonly model: ModelRun;
-  readonly tokenizer: PreTrainedTokenizer;
+  readonly tokenizer: TextTokenizer;
   readonly decoder: BeamDecoder;
   /** Hypotheses kept of each text where a call does not say. */
   readonly beams: number;

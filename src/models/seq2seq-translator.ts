@@ -16,6 +16,7 @@ import type { Environment } from './hub-settings.ts';
 import { wuNormalization } from './length-normalization.ts';
 import { openTokenizer } from './open-tokenizer.ts';
 import { separateSpecialTokens } from './separate-special-tokens.ts';
+import { textTokenizer } from './text-tokenizer.ts';
 
 export interface Seq2SeqSettings extends DownloadOptions {
   readonly environment: Environment;
@@ -76,7 +77,7 @@ export async function openSeq2SeqTranslator(entry: HubModelEntry, settings: Seq2
   });
   return createDecodingTranslator({
     model: { name: entry.name, revision: commit, dtype: entry.dtype, license: entry.license },
-    tokenizer,
+    tokenizer: textTokenizer(tokenizer),
     decoder,
     beams: settings.beams ?? DEFAULT_BEAMS,
     maxSourceTokens: maxPositions,

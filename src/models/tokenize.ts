@@ -1,11 +1,11 @@
-import type { PreTrainedTokenizer } from '@huggingface/transformers';
+import type { TextTokenizer } from './text-tokenizer.ts';
 import type { TokenizedText } from './words-of-tokens.ts';
 
 /** The text of `ids`, without white space around it, and where each token ends in it. */
-export function tokenize(tokenizer: PreTrainedTokenizer, ids: readonly number[]): TokenizedText {
+export function tokenize(tokenizer: TextTokenizer, ids: readonly number[]): TokenizedText {
   // Nothing is not something that it decodes.
   if (ids.length === 0) return { text: '', ends: [] };
-  const decode = (count: number) => tokenizer.decode(ids.slice(0, count), { skip_special_tokens: true });
+  const decode = (count: number) => tokenizer.decode(ids.slice(0, count));
   const whole = decode(ids.length);
   const text = whole.trim();
   const before = whole.length - whole.trimStart().length;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { AutoTokenizer, env } from '@huggingface/transformers';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BeamDecoder, type OpenGraph } from '../../src/models/beam-decoder.ts';
 import { createPromptMaker } from '../../src/models/causal-prompt.ts';
+import { openCausalTokenizer } from '../../src/models/causal-tokenizer.ts';
 import { openDecoderGraph } from '../../src/models/decoder-graph.ts';
 import type { Prompt } from '../../src/models/decoding-job.ts';
 import { powerNormalization } from '../../src/models/length-normalization.ts';
@@ -15,8 +15,7 @@ describe('the graphs of a BeamDecoder beyond its first', () => {
   let prompts: readonly Prompt[];
   let decoder: BeamDecoder;
   beforeAll(async () => {
-    env.allowRemoteModels = false;
-    const createPrompt = createPromptMaker(await AutoTokenizer.from_pretrained(FOLDER));
+    const createPrompt = createPromptMaker(await openCausalTokenizer(FOLDER));
     prompts = FRENCH_SENTENCES.slice(0, 4).map((text) => ({ ...createPrompt(text), beams: 1 }));
   });
   afterEach(() => decoder.dispose());

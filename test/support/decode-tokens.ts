@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { AutoTokenizer, env } from '@huggingface/transformers';
 import { BeamDecoder } from '../../src/models/beam-decoder.ts';
 import { createPromptMaker } from '../../src/models/causal-prompt.ts';
+import { openCausalTokenizer } from '../../src/models/causal-tokenizer.ts';
 import { openDecoderGraph } from '../../src/models/decoder-graph.ts';
 import { powerNormalization } from '../../src/models/length-normalization.ts';
 
@@ -19,8 +19,7 @@ const FOLDER = fileURLToPath(new URL('../../models/passerelle-fr-en', import.met
 
 /** Opens the embedded model as `Translator` does, but for its tokens; or the same in fp32, as exported into `fp32Folder`. */
 export async function openTokenDecoder(fp32Folder?: string): Promise<TokenDecoder> {
-  env.allowRemoteModels = false;
-  const tokenizer = await AutoTokenizer.from_pretrained(FOLDER);
+  const tokenizer = await openCausalTokenizer(FOLDER);
   const graph = await openDecoderGraph(
     fp32Folder ? `${fp32Folder}/onnx/model.onnx` : `${FOLDER}/onnx/model_int8.onnx`,
     2,
@@ -32,7 +31,7 @@ export async function openTokenDecoder(fp32Folder?: string): Promise<TokenDecode
       const found: (readonly number[])[] = [];
       const prompts = sources.map((source) => ({ ...createPrompt(source), maxNewTokens: 32, beams }));
       const decoder = new BeamDecoder(graph, [], {
-        endToken: Number(tokenizer.eos_token_id),
+        endToken: tokenizer.endToken,
         normalize: powerNormalization(lengthPenalty),
         maxRows: 48,
         maxPositions: 5000,
