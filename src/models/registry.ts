@@ -45,25 +45,27 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     license: entry.license,
   };
   const opening = openCausalTranslator(folder, { model, ...settings });
-  const verifying = verifyManifest(folder);
-  verifying.catch(() => {});
+  const reading = readLexicon(folder);
   const translator = await opening.catch(async (cause) => {
+    reading.catch(() => {});
     // Damaged files are the better reason, should both fail.
-    await verifying;
+    await verifyManifest(folder);
     const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n', 1);
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
-  const verified = onceVerified(translator, verifying);
-  const lexicon = await readLexicon(folder);
-  const keeping = withKeptSymbols(withFixedPhrases(verified));
+  const lexicon = await reading;
+  const keeping = withKeptSymbols(withFixedPhrases(onceVerified(translator, folder)));
   return lexicon ? withSecondReading(keeping, lexicon) : keeping;
 }
 
-/** Decodes at once, but gives nothing away before the files have proved to be whole. */
-function onceVerified(translator: Translator, verifying: Promise<unknown>): Translator {
+/** Decodes at once, but gives nothing away before the files of `folder` have proved to be whole; that takes less time than decoding does. */
+function onceVerified(translator: Translator, folder: string): Translator {
+  let verifying: Promise<unknown> | undefined;
   return {
     ...translator,
     async *translate(texts, options) {
+      verifying ??= verifyManifest(folder);
+      verifying.catch(() => {});
       for await (const found of translator.translate(texts, options)) {
         await verifying;
         yield found;
