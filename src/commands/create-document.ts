@@ -17,7 +17,7 @@ export async function createDocument(
   settings.beginLoading();
   const { createBilingualDocument } = await import('../pipeline.ts');
   const { prepareChecks } = await import('../check/prepare-checks.ts');
-  prepareChecks();
+  void prepareChecks();
   return withTranslator(settings, (translator) =>
     createBilingualDocument(extracted, translator, {
       length,
