@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 
@@ -60,10 +59,20 @@ function isInside(file: string): boolean {
   return !/[\\:\0]/u.test(file) && file.split('/').every((part) => !['', '.', '..'].includes(part));
 }
 
+/** Read piece by piece into the same memory: a stream would leave as much behind as the files are large. */
 async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
-  return hash.digest('hex');
+  const piece = Buffer.allocUnsafe(1 << 20);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, piece.length, null);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function missing(folder: string, file: string, cause: unknown): PipelineError {

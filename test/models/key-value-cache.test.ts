@@ -23,6 +23,7 @@ it('keeps what the rows hold however they are loaded, copied, lengthened and sho
   const change = fc.oneof(
     fc.record({ kind: fc.constant('load' as const), row: fc.nat(7), used: fc.integer({ min: 1, max: 6 }) }),
     fc.record({ kind: fc.constant('copy' as const), from: fc.nat(7), to: fc.nat(7), start: fc.nat(3) }),
+    fc.record({ kind: fc.constant('append' as const) }),
     fc.record({ kind: fc.constant('fit' as const), rows: fc.integer({ min: 1, max: 8 }), spare: fc.nat(6) }),
   );
   fc.assert(
@@ -40,6 +41,16 @@ it('keeps what the rows hold however they are loaded, copied, lengthened and sho
           const start = Math.min(c.start, source.length, model[c.to]?.length ?? 0);
           cache.copy(c.from, c.to, start, source.length);
           if (c.from !== c.to) model[c.to] = [...(model[c.to] ?? []).slice(0, start), ...source.slice(start)];
+        } else if (c.kind === 'append' && model.every(({ length }) => length < cache.length)) {
+          model = model.map((row, k) => [...row, tag * 1000 + k]);
+          const present = Float32Array.from(
+            { length: model.length * WIDTH },
+            (_, k) => tag * 1000 + Math.floor(k / WIDTH),
+          );
+          cache.append(
+            new Map([[NAME, present]]),
+            model.map(({ length }) => length),
+          );
         } else if (c.kind === 'fit') {
           model = Array.from({ length: c.rows }, (_, row) => model[row] ?? []);
           const longest = Math.max(1, ...model.map((row) => row.length));
