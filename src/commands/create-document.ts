@@ -5,8 +5,8 @@ import { type Settings, withTranslator } from './settings.ts';
 import type { World } from './world.ts';
 
 /**
- * One article through the whole pipeline, with its progress shown; what the commands for a single text start from. The stages are
- * loaded here, while the model is loaded in a thread of its own.
+ * One article through the whole pipeline, with its progress shown. The stages are loaded here, while the model, which the caller
+ * had begun to load, is loaded in a thread of its own.
  */
 export async function createDocument(
   world: World,
@@ -14,7 +14,6 @@ export async function createDocument(
   extracted: ExtractedArticle,
   length: LengthTarget,
 ): Promise<BilingualDocument> {
-  settings.beginLoading();
   const { createBilingualDocument } = await import('../pipeline.ts');
   const { prepareChecks } = await import('../check/prepare-checks.ts');
   void prepareChecks();

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Language } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
+import { assertNotBlank } from '../extract/assert-not-blank.ts';
 import { FORMATS } from '../extract/format-of-extension.ts';
 import { extractWithinBounds } from '../extract-within-bounds.ts';
 import { isAddress } from '../files/is-address.ts';
@@ -21,13 +22,12 @@ export async function readOperand(
   return { bytes: await readAll(world.input, 'stdin'), name: 'stdin' };
 }
 
-/** The article in the one operand, a file or a page's address, or on standard input. */
-export async function readArticle(world: World, invocation: Invocation): Promise<ExtractedArticle> {
-  const { force = false } = invocation.options;
-  return extract(await readOneSource(world, invocation), { force, language: 'fr' });
+/** The French article in `source`. */
+export async function readArticle(source: ArticleSource, { options }: Invocation): Promise<ExtractedArticle> {
+  return extract(source, { force: options.force ?? false, language: 'fr' });
 }
 
-/** The same for an article in either language; what is neither is taken for French with `--force`. */
+/** The article, in either language, in the one operand; what is neither is taken for French with `--force`. */
 export async function readFrenchOrEnglish(world: World, invocation: Invocation): Promise<ExtractedArticle> {
   const source = await readOneSource(world, invocation);
   try {
@@ -41,7 +41,14 @@ export async function readFrenchOrEnglish(world: World, invocation: Invocation):
   }
 }
 
-async function readOneSource(world: World, invocation: Invocation): Promise<ArticleSource> {
+/** The bytes of the one operand, a file or a page's address, or of standard input, which are not blank. */
+export async function readOneSource(world: World, invocation: Invocation): Promise<ArticleSource> {
+  const source = await readPlace(world, invocation);
+  assertNotBlank(source.bytes, source.name);
+  return source;
+}
+
+async function readPlace(world: World, invocation: Invocation): Promise<ArticleSource> {
   const { operands, options } = invocation;
   const [place = '-'] = operands;
   const format = options.format === undefined ? undefined : oneOf('format', options.format, FORMATS, 'text');

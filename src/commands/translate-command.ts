@@ -11,7 +11,7 @@ import { parseLength } from '../summarize/parse-length.ts';
 import { VERSION } from '../version.ts';
 import { createDocument } from './create-document.ts';
 import { parseFormats } from './parse-formats.ts';
-import { readArticle, readOperand } from './read-operand.ts';
+import { readArticle, readOneSource, readOperand } from './read-operand.ts';
 import { assertRenderable, renderAsked } from './render-asked.ts';
 import { createSettings } from './settings.ts';
 import { allowOptions, type Invocation } from './usage.ts';
@@ -42,8 +42,10 @@ export async function translateCommand(world: World, invocation: Invocation): Pr
   if (lines) return translateLines(world, invocation);
   const target = parseLength(length ?? 'medium');
   const settings = await createSettings(world, invocation);
+  // What is not there, or holds nothing, is told of before anything is loaded.
+  const source = await readOneSource(world, invocation);
   settings.beginLoading();
-  const article = await readArticle(world, invocation);
+  const article = await readArticle(source, invocation);
   await assertRenderable(world, article.article, formats);
   const document = await createDocument(world, settings, article, target);
   if (json) world.output.write(renderJson(document, { createdAt: world.now(), version: VERSION }));
@@ -80,6 +82,7 @@ async function translateLines(world: World, invocation: Invocation): Promise<num
   const origin = { name, format: 'text', encoding } as const;
   const article: Article = { language: 'fr', origin, metadata: {}, blocks };
   const settings = await createSettings(world, invocation);
+  settings.beginLoading();
   const extracted = { article, notices: [] };
   const { translation, notices } = await createDocument(world, settings, extracted, parseLength('short'));
   const english = new Map(translation.target.blocks.map((block) => [block.id, block.text]));

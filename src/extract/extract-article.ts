@@ -1,6 +1,7 @@
 import type { Article, Block, Format, Language, Origin } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
 import { PipelineError } from '../errors.ts';
+import { assertNotBlank } from './assert-not-blank.ts';
 import { assertProse } from './assert-prose.ts';
 import { assertSignature } from './assert-signature.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
@@ -65,7 +66,7 @@ export async function extractArticle(
   name: string,
   { format, force = false, language = 'fr', charset }: ExtractOptions,
 ): Promise<{ readonly article: Article; readonly notices: readonly Notice[] }> {
-  if (bytes.length === 0) throw empty(name);
+  assertNotBlank(bytes, name);
   assertSignature(bytes, name, format);
   const read = await READERS[format](bytes, name, charset);
   if (read.blocks.length === 0) throw empty(name);
