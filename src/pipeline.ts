@@ -7,7 +7,7 @@ import { calibrateConfidence } from './check/confidence/calibrate-confidence.ts'
 import { findFlaws } from './check/find-flaws.ts';
 import { findWrongWords } from './check/find-wrong-words.ts';
 import { dictionary } from './check/lexicon/dictionary.ts';
-import { isAlteredName } from './check/names/is-altered-name.ts';
+import * as loneWords from './check/lexicon/lone-words.ts';
 import type { Article } from './document/article.ts';
 import { type BilingualDocument, SCHEMA_VERSION } from './document/bilingual-document.ts';
 import type { Notice } from './document/notice.ts';
@@ -63,7 +63,7 @@ export async function createBilingualDocument(
     alternatives: ALTERNATIVES,
     countFlaws: createFlawCounter(options.terms),
     findWrongWords,
-    isAlteredName,
+    loneWords,
     ...options,
     segmentTarget,
   });

@@ -2,6 +2,7 @@ import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
 import { joinWordLinks } from './join-word-links.ts';
 import { partGluedWords } from './part-glued-words.ts';
+import { type LoneWordJudge, readLoneWord } from './read-lone-word.ts';
 import { splitInTwo } from './split-long-sentence.ts';
 import { tidyQuotes } from './tidy-quotes.ts';
 
@@ -16,8 +17,8 @@ export interface Judges {
   readonly countFlaws: CountFlaws;
   /** Where this is given, a translation with such words is searched for again without them. */
   readonly findWrongWords?: FindWrongWords | undefined;
-  /** Whether `target` is a name that `source` has otherwise; it is then kept as it is there. */
-  readonly isAlteredName?: ((source: string, target: string) => boolean) | undefined;
+  /** Where this is given, a text that is one word is read in a sentence too. */
+  readonly loneWords?: LoneWordJudge | undefined;
 }
 
 /** What became of a text, wherever it stood. */
@@ -35,18 +36,19 @@ const MIN_SPLIT_CHARACTERS = 80;
 /**
  * Where the hypothesis for `text` is flawed, one in which nothing is found amiss: another of the model's own, else one without
  * the words that are wrong in those, else that of its two halves; undefined where there is none, and the first hypothesis is to stay.
- * A name that stands alone is kept where the hypothesis altered it.
+ * A word that stands alone is read in a sentence first.
  */
 export async function retryFlawed(
   text: string,
   { hypothesis: first, alternatives }: Translated,
   translator: Translator,
-  { countFlaws, findWrongWords, isAlteredName }: Judges,
+  { countFlaws, findWrongWords, loneWords }: Judges,
   options: TranslateOptions,
 ): Promise<Translated | undefined> {
   const isWhole = first.finished && first.text !== '';
   if (!isWhole || isByPerson(first)) return undefined;
-  if (isAlteredName?.(text, first.text)) return { hypothesis: copyOf(text, first), alternatives };
+  const read = loneWords && (await readLoneWord(text, first, translator, loneWords, options));
+  if (read) return { hypothesis: read, alternatives: [first, ...alternatives.slice(0, -1)] };
   if (!isFlawed(text, first, countFlaws)) return undefined;
   const choose = (others: readonly Hypothesis[], maxLoss = MAX_LOSS): Translated | undefined => {
     const sound = others.find((other) => !isFlawed(text, other, countFlaws) && isLikely(other, first, maxLoss));
@@ -71,12 +73,6 @@ export async function retryFlawed(
   const halves = splitInTwo(text);
   const [left, right] = await translateAll(halves, translator, options);
   return left && right && choose([joinHalves(text, halves, left.hypothesis, right.hypothesis)]);
-}
-
-/** The source itself in place of the hypothesis, of which the model stays as unsure as it was. */
-function copyOf(text: string, hypothesis: Hypothesis): Hypothesis {
-  const whole = { start: 0, end: text.length };
-  return { ...hypothesis, text, words: [{ source: whole, target: whole, probability: 1 }] };
 }
 
 /** The hypothesis with its glued words parted. */

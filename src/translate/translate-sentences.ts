@@ -56,7 +56,7 @@ export async function translateSentences(
     const asked = isInCapitals(source) ? toSentenceCase(source) : source;
     return { id, source, parts: HAS_WORDS.test(source) ? splitLongSentence(asked, fits) : [] };
   });
-  const { onProgress, onSentence, countFlaws, findWrongWords, isAlteredName, ...quietly } = options;
+  const { onProgress, onSentence, countFlaws, findWrongWords, loneWords, ...quietly } = options;
   const done = new Map<string, Translated>();
   const announced = new Set<SentenceId>();
   const finish = (job: Job, pieces: readonly string[] = job.parts): TranslatedSentence => {
@@ -73,7 +73,7 @@ export async function translateSentences(
   const settle = async (part: string, translated: Translated) => {
     done.set(part, translated);
     if (!translated.hypothesis.finished) return;
-    const judges = countFlaws && { countFlaws, findWrongWords, isAlteredName };
+    const judges = countFlaws && { countFlaws, findWrongWords, loneWords };
     const better = judges && (await retryFlawed(part, translated, translator, judges, quietly));
     if (better) done.set(part, better);
     settled.add(part);

@@ -20,7 +20,7 @@ function isDerived(name: string, right: string): boolean {
 }
 
 /** Letters that are to be put in, left out or changed to make one of the other (Levenshtein 1966). */
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, k) => k);
   for (const [i, letter] of [...left].entries()) {
     const next = [i + 1];
