@@ -12,9 +12,9 @@ export function placeAfterClosers(text: string, place: number, closing: Readonly
   const quote = back + (/^\s?(?=")/u.exec(text.slice(back, back + 2))?.[0].length ?? 0);
   if (closing.has(quote)) return placeAfterClosers(text, quote + 1, closing);
   // Unicode takes a note's bracket for the end of what comes before.
-  const bracket = text[back - 1] === '[' ? back - 1 : back;
-  const noteMarks = /\s/u.test(text[bracket - 1] ?? ' ') ? 0 : measureNoteMarks(text.slice(bracket, bracket + 60));
-  if (noteMarks > 0) return placeAfterClosers(text, bracket + noteMarks, closing);
+  const end = text[back - 1] === '[' ? text.slice(0, back - 1).trimEnd().length : back;
+  const noteMarks = end === 0 ? 0 : measureNoteMarks(text, end);
+  if (noteMarks > 0) return placeAfterClosers(text, end + noteMarks, closing);
   const after = text.slice(back, back + 20);
   const [closers] = SPACED_CLOSERS.exec(after) ?? SINGLE_QUOTE.exec(after) ?? [];
   return closers ? placeAfterClosers(text, back + closers.length, closing) : place;

@@ -13,8 +13,14 @@ it.each([
   ['Oui.[1] Non.', 5, [], 7],
   ['Oui.[1][2] Non.', 4, [], 10],
   ['« Oui. »[1] Non.', 6, [], 11],
-  // A bracket behind a space is no note.
-  ['Oui. [1] Non.', 6, [], 6],
+  // A figure behind a space is one, too, but for a text that begins with such; a word in brackets is none.
+  ['Oui. [1] Non.', 5, [], 8],
+  ['Oui. [1] Non.', 6, [], 8],
+  ['« Oui. » [1] Non.', 9, [], 12],
+  ['[1] Oui. [2] Non.', 9, [], 9],
+  ['[1] Oui.[2] Non.', 8, [], 11],
+  ['Oui. [Bon.] Non.', 5, [], 5],
+  ['[1] Oui.', 1, [], 1],
 ] as const)('placeAfterClosers(%j, %d) with closing quotes at %j is %d', (text, place, closing, moved) =>
   expect(placeAfterClosers(text, place, new Set(closing))).toBe(moved),
 );

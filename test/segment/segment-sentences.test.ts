@@ -16,6 +16,8 @@ describe('closing marks stay with what they close', () => {
     (Il rit.) | Le reste suit.
     “C’est fini.” | ‘Enfin !’ | Ouf.
     Il lit.[2] | Elle dort.[^note][^3] | Il a [2] fils. | [Non.] | Fin.[^4]
+    « Oui. » [1] | Non. [2][3] | Il cite « Oui ! » [12] et dort. | Il part. [^n] | Fin. [4]
+    [1] Il part. | [2] Elle reste.
     Il a dit (« Non. ») | Elle a ri.
   `),
   )('%s', (line) => expectCuts(line));
