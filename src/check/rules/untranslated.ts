@@ -28,6 +28,9 @@ const ENGLISH_ACCENTS = new Set(
 
 const MIN_LETTERS = 5;
 
+/** What is in Greek or Cyrillic letters is no French, and is kept on purpose. */
+const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
+
 /** Endings of verbs that no English word has: `pourraient`. */
 const FRENCH_ENDING = /(?:[^q]u|[^u])(?:aient|rait|rais|ssent|euses?|eaux|elles|iez)$/u;
 
@@ -59,7 +62,7 @@ function findCopiedWords(source: string, target: string): readonly string[] {
   const french = new Set(source.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu));
   const english = [...new Set(target.match(/(?<![\p{L}'’"“«-])\p{Ll}+(?![\p{L}'’"”»-])/gu))];
   return english.filter((word) => {
-    if (word.length < MIN_LETTERS || !french.has(word) || ENGLISH_ACCENTS.has(word)) return false;
+    if (word.length < MIN_LETTERS || !french.has(word) || ENGLISH_ACCENTS.has(word) || !LATIN.test(word)) return false;
     if (FRENCH_WORDS.has(word)) return true;
     return /\P{ASCII}/u.test(word) || isFrenchAlone(word) || FRENCH_ENDING.test(word);
   });

@@ -20,5 +20,7 @@ it.each([
     'Voir https://www.exemple.fr/contrats et jean.contrats@exemple.fr.',
     'See https://www.exemple.fr/contrats and jean.contrats@exemple.fr.',
   ],
+  ['in Greek', 'Le mot λόγος désigne la parole.', 'The word λόγος means speech.'],
+  ['in Cyrillic', 'Il a dit правда à tous.', 'He said правда to everybody.'],
   ['that English has too', 'Il aime le café noir.', 'He likes black café.'],
 ])('passes a word %s', (_, source, target) => expect(checkUntranslated({ source, target })).toBeUndefined());
