@@ -28,7 +28,7 @@ const load = { hostileShare: Number(values.hostile) / 100, sentencesEach: Number
 console.log(
   `${describeMachine()}\n${clients} clients for ${seconds} s, ${values.hostile}% hostile, ${values.beams} beams`,
 );
-const before = await measureEngine(values.beams);
+const before = measureEngine(values.beams);
 const server = await LoadedServer.start(values.beams);
 try {
   // Fewer clients first, each for a little while: latency at lesser depths, and a server that is warm.
@@ -40,7 +40,7 @@ try {
   const main = await runClients(server, { ...load, clients, seconds });
   const watched = server.samples.filter(({ atMs }) => atMs >= startMs);
   await server.stop();
-  const after = await measureEngine(values.beams);
+  const after = measureEngine(values.beams);
   const { lines, verdicts } = summarizeLoad({
     answers,
     main,

@@ -4,8 +4,7 @@
  *
  *   npm run -s bench:summaries
  */
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { outputOfChild } from './output-of-child.ts';
 import { describeMachine } from './throughput/machine.ts';
 
 const RUNS = 5;
@@ -24,16 +23,14 @@ interface Run {
   readonly sentences: number;
 }
 
-const child = fileURLToPath(new URL('summaries/speed-child.ts', import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve('tsx'));
+const child = new URL('summaries/speed-child.ts', import.meta.url);
 
 console.log(`${describeMachine()}; Node ${process.version}\n`);
 console.log('| words | sentences | length | ms | memory, MiB |');
 console.log('| --- | --- | --- | --- | --- |');
 for (const [words, length] of SIZES) {
   const runs = Array.from({ length: RUNS }, (): Run => {
-    const args = ['--import', tsx, child, String(words), length];
-    return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+    return JSON.parse(outputOfChild(child, String(words), length));
   });
   const ms = describe(runs.map((run) => run.ms));
   const memory = describe(runs.map(({ bytes }) => bytes / 2 ** 20));

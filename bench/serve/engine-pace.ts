@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const CHILD = fileURLToPath(new URL('engine-pace-child.ts', import.meta.url));
+import { outputOfChild } from '../output-of-child.ts';
 
 /** Source words a second that the engine translates where nothing stands between, in a process of its own. */
-export async function measureEngine(beams: string): Promise<number> {
-  return Number(execFileSync(process.execPath, ['--import', 'tsx', CHILD, beams], { encoding: 'utf8' }));
+export function measureEngine(beams: string): number {
+  return Number(outputOfChild(new URL('engine-pace-child.ts', import.meta.url), beams));
 }
