@@ -56,7 +56,13 @@ export function placeInTranslation(
         );
       }
       const opens = !WORD.test(text.slice(0, start).trimEnd().at(-1) ?? '');
-      const at = opens ? startOfNext(words, end, target) : endOfPrevious(words, start, target);
+      const closes = !WORD.test(text.slice(end).trimStart().at(0) ?? '');
+      const previous = endOfPrevious(words, start, target);
+      const at = opens
+        ? startOfNext(words, end, target)
+        : closes
+          ? endOfClause(words, end, target, previous)
+          : previous;
       return insert(at, opens ? symbol + after : before + symbol);
     })
     .sort((a, b) => a.span.start - b.span.start);
@@ -68,6 +74,23 @@ function endOfPrevious(words: readonly WordLink[], place: number, target: string
   const ends = words.filter(({ source }) => source.end === last).map((link) => link.target.end);
   const end = last < 0 ? 0 : Math.max(...ends);
   return end + (/^[\p{L}\p{M}\p{N}'’-]*/u.exec(target.slice(end))?.[0].replace(/['’-]+$/u, '').length ?? 0);
+}
+
+/**
+ * Where the clause ends that goes on at `from`, or a word comes that one after `place` became: `Je t'aime ❤️ !` is "I love you ❤️!",
+ * though nothing links `t'`.
+ */
+function endOfClause(words: readonly WordLink[], place: number, target: string, from: number): number {
+  const rest = /^(?:[\p{L}\p{M}\p{N}'’-]|\s(?=[\p{L}\p{N}]))*/u.exec(target.slice(from))?.[0] ?? '';
+  const others = words.filter(({ source }) => source.start >= place).map((link) => link.target.start);
+  const next = Math.min(from + rest.length, ...others.filter((start) => start >= from));
+  return (
+    from +
+    target
+      .slice(from, next)
+      .trimEnd()
+      .replace(/['’-]+$/u, '').length
+  );
 }
 
 /** Where the word starts that the nearest linked word after `place` became; the end of `target` where there is none. */

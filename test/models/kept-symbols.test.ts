@@ -36,6 +36,10 @@ describe('withKeptSymbols', () => {
     ['Le chat 🐱, lui, dort', 'Le chat, lui, dort', 'The cat sleeps', 'The cat 🐱 sleeps'],
     ['Windows™ dort (🗓️ mardi)', 'Windows dort (mardi)', 'Windows sleeps (Tuesday)', 'Windows™ sleeps (🗓️ Tuesday)'],
     ['1️⃣ Le chat dort, 2️⃣ Windows dort', 'Le chat dort, Windows dort', 'Windows and the cat', undefined],
+    ["« Je t'aime ❤️ », dit-il", "« Je t'aime », dit-il", '"I love you," he says', '"I love you ❤️," he says'],
+    ["Je t'aime ❤️ vraiment", "Je t'aime vraiment", 'I love you truly', 'I love ❤️ you truly'],
+    ["Je t'aime ❤️, dis-tu", "Je t'aime, dis-tu", 'I love, you say', 'I love ❤️, you say'],
+    ["Je t'aime ❤️, dort-il", "Je t'aime, dort-il", 'I love you sleeps he', 'I love you ❤️ sleeps he'],
     ['Si x ≤ 5, y ≥ 9', 'Si x 5, y 9', 'If x 5, y 9', 'If x ≤ 5, y ≥ 9'],
     [
       'Une famille 👨‍👩‍👧‍👦 et un drapeau 🇫🇷.',
@@ -46,7 +50,7 @@ describe('withKeptSymbols', () => {
   ])('reads %j without its signs and puts them back', async (text, bare, english, whole) => {
     const model = losing(
       { [bare]: english },
-      'chat:cat dort:sleeps mardi:Tuesday Windows:Windows x:x y:y famille:family drapeau:flag',
+      'chat:cat dort:sleeps Je:I aime:love mardi:Tuesday Windows:Windows x:x y:y famille:family drapeau:flag',
     );
     const { text: found } = await translate(withKeptSymbols(model), text);
     expect(model.asked).toEqual([text, bare]);
