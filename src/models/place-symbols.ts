@@ -28,7 +28,7 @@ export function removeStretches(text: string, spans: readonly Span[]): readonly 
 /**
  * Where the symbols at `spans` of `text` belong in a translation of the text without them: at its beginning or end where they stood
  * there, else after the word that the one before them became, or before what the one after them became where they open something.
- * The hypothesis's links are into `text`.
+ * The hypothesis's links are into `text`; where a model tells none, by their share of it.
  */
 export function placeInTranslation(
   text: string,
@@ -57,7 +57,10 @@ export function placeInTranslation(
       }
       const opens = !WORD.test(text.slice(0, start).trimEnd().at(-1) ?? '');
       const closes = !WORD.test(text.slice(end).trimStart().at(0) ?? '');
-      const previous = endOfPrevious(words, start, target);
+      const previous =
+        words.length > 0
+          ? endOfPrevious(words, start, target)
+          : endAtShare(text.slice(0, start).trimEnd().length / text.length, target);
       const at = opens
         ? startOfNext(words, end, target)
         : closes
@@ -74,6 +77,13 @@ function endOfPrevious(words: readonly WordLink[], place: number, target: string
   const ends = words.filter(({ source }) => source.end === last).map((link) => link.target.end);
   const end = last < 0 ? 0 : Math.max(...ends);
   return end + (/^[\p{L}\p{M}\p{N}'’-]*/u.exec(target.slice(end))?.[0].replace(/['’-]+$/u, '').length ?? 0);
+}
+
+/** Where the word of `target` ends that is as far on in it, roughly, as what is before a symbol is in its text. */
+function endAtShare(share: number, target: string): number {
+  const ends = [...target.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => index + word.length);
+  const distance = (end: number) => Math.abs(end - share * target.length);
+  return ends.reduce((best, end) => (distance(end) < distance(best) ? end : best), 0);
 }
 
 /**

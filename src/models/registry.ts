@@ -34,7 +34,7 @@ export interface OpenModelSettings extends OpenHubSettings {
 export async function openTranslator(entry: ModelEntry, settings: OpenModelSettings): Promise<Translator> {
   if (entry.from === 'hub') {
     const { openSeq2SeqTranslator } = await import('./seq2seq-translator.ts');
-    return openSeq2SeqTranslator(entry, settings);
+    return withKeptSymbols(await openSeq2SeqTranslator(entry, settings));
   }
   const folder = join(settings.root, entry.path);
   const { digest } = await readManifest(folder);

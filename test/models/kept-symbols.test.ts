@@ -90,6 +90,12 @@ describe('withKeptSymbols', () => {
     ]);
   });
 
+  it('goes by the place in the sentence where the model links nothing', async () => {
+    const model = losing({ 'Le chat dort bien ici': 'The cat sleeps well here' }, 'none:none');
+    const { text } = await translate(withKeptSymbols(model), 'Le chat 🐱 dort bien ici');
+    expect(text).toBe('The cat 🐱 sleeps well here');
+  });
+
   it.each(['Le chat dort', 'Il fait 35 °C, n° 5', 'Un ami ❤ dort', '🎂 🎂', 'Paris → Lyon'])(
     'asks once where all is there, or nothing is left: %j',
     async (text) => {

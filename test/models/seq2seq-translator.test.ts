@@ -8,6 +8,7 @@ import type { Hypothesis, TranslateOptions, Translator } from '../../src/models/
 import { openDecoderGraph } from '../../src/models/decoder-graph.ts';
 import type { Prompt } from '../../src/models/decoding-job.ts';
 import { powerNormalization } from '../../src/models/length-normalization.ts';
+import { openTranslator } from '../../src/models/registry.ts';
 import { openSeq2SeqTranslator } from '../../src/models/seq2seq-translator.ts';
 import { configureTransformers } from '../../src/models/transformers-environment.ts';
 import { cacheWithTinyModel, TINY_COMMIT, TINY_ENTRY, TINY_MODEL, tinySnapshot } from '../support/hub-cache-folder.ts';
@@ -63,6 +64,14 @@ describe('a model in the hub cache, with HF_HUB_OFFLINE', () => {
       // What runs into its bound does so in a loop, which is broken here.
       expect(hypotheses[k]).toMatchObject(e.finished ? asHypothesis(e) : { brokeLoop: true });
     }
+  });
+
+  test('keeps a sign that it does not know', async () => {
+    const environment = { HF_HUB_CACHE: await cacheWithTinyModel('files'), HF_HUB_OFFLINE: '1' };
+    const translator = await openTranslator(TINY_ENTRY, { root: '/nowhere', environment, threads: 1 });
+    onTestFinished(() => translator.dispose());
+    const { text = '', target = '' } = expected.find(({ finished }) => finished) ?? {};
+    expect(await translateAll(translator, [`${text} 🎂`])).toMatchObject([{ text: `${target.trim()} 🎂` }]);
   });
 
   test('knows both a text that ends and one that runs into its length bound', () => {
