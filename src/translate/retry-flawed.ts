@@ -42,13 +42,14 @@ export async function retryFlawed(
   text: string,
   { hypothesis: first, alternatives }: Translated,
   translator: Translator,
-  { countFlaws, findWrongWords, loneWords }: Judges,
+  { countFlaws, findWrongWords, loneWords }: Partial<Judges>,
   options: TranslateOptions,
 ): Promise<Translated | undefined> {
   const isWhole = first.finished && first.text !== '';
   if (!isWhole || isByPerson(first)) return undefined;
   const read = loneWords && (await readLoneWord(text, first, translator, loneWords, options));
   if (read) return { hypothesis: read, alternatives: [first, ...alternatives.slice(0, -1)] };
+  if (!countFlaws) return undefined;
   if (!isFlawed(text, first, countFlaws)) return undefined;
   const choose = (others: readonly Hypothesis[], maxLoss = MAX_LOSS): Translated | undefined => {
     const sound = others.find((other) => !isFlawed(text, other, countFlaws) && isLikely(other, first, maxLoss));

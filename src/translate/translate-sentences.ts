@@ -22,7 +22,7 @@ export interface TranslatedSentence {
   readonly notices: readonly Notice[];
 }
 
-/** Flawed translations are tried again, where `countFlaws` is given. */
+/** Flawed translations are tried again, where `countFlaws` is given, and words that stand alone are, where `loneWords` is. */
 export interface TranslateSentencesOptions extends TranslateOptions, Partial<Judges> {
   /** Called as texts are done, with the source characters done so far and in all. */
   readonly onProgress?: (doneCharacters: number, totalCharacters: number) => void;
@@ -73,8 +73,8 @@ export async function translateSentences(
   const settle = async (part: string, translated: Translated) => {
     done.set(part, translated);
     if (!translated.hypothesis.finished) return;
-    const judges = countFlaws && { countFlaws, findWrongWords, loneWords };
-    const better = judges && (await retryFlawed(part, translated, translator, judges, quietly));
+    const judges = { ...(countFlaws && { countFlaws }), findWrongWords, loneWords };
+    const better = await retryFlawed(part, translated, translator, judges, quietly);
     if (better) done.set(part, better);
     settled.add(part);
     for (const job of waiting.get(part) ?? []) if (job.parts.every((other) => settled.has(other))) finish(job);

@@ -44,14 +44,20 @@ const pair = { source: 'fr', target: 'en' };
 describe('POST /translate', () => {
   it('gives a text for a text and an array for an array', async () => {
     expect(await translate({ q: 'Il dort.', ...pair })).toEqual({ status: 200, body: { translatedText: 'IL DORT.' } });
-    expect((await translate({ q: ['Il dort.', 'Oui.'], ...pair })).body).toEqual({
-      translatedText: ['IL DORT.', 'OUI.'],
+    expect((await translate({ q: ['Il dort.', 'Il rit.'], ...pair })).body).toEqual({
+      translatedText: ['IL DORT.', 'IL RIT.'],
+    });
+  });
+
+  it('reads words that stand alone in a sentence, as those of buttons and headings do', async () => {
+    expect((await translate({ q: ['Est', 'Histoire'], ...pair })).body).toEqual({
+      translatedText: ['East', 'History'],
     });
   });
 
   it('keeps line breaks and the space around sentences', async () => {
-    const { body } = await translate({ q: '  Il dort.  Oui.\n\n- un\r\n\tdeux ', ...pair });
-    expect(body.translatedText).toBe('  IL DORT.  OUI.\n\n- UN\r\n\tDEUX ');
+    const { body } = await translate({ q: '  Il dort.  Il rit.\n\n- un\r\n\tdeux ', ...pair });
+    expect(body.translatedText).toBe('  IL DORT.  IL RIT.\n\n- UN\r\n\tDEUX ');
   });
 
   it('takes forms, as older clients send them', async () => {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import * as loneWords from '../../check/lexicon/lone-words.ts';
 import { formatOfExtension } from '../../extract/format-of-extension.ts';
 import { extractWithinBounds } from '../../extract-within-bounds.ts';
 import { createTermFinder } from '../../glossary/find-terms.ts';
@@ -37,7 +38,13 @@ export async function runJob(job: Job, context: JobContext): Promise<JobResults[
 
 function runTexts({ texts, format, alternatives }: TextsJob, { translator, signal, terms }: JobContext) {
   const translate = format === 'html' ? translateHtml : translatePlainTexts;
-  return translate(texts, translator, { signal, ...(alternatives > 0 && { alternatives }), ...(terms && { terms }) });
+  // What a program sends are often a page's buttons and headings; the checks of whole articles would take too long.
+  return translate(texts, translator, {
+    signal,
+    loneWords,
+    ...(alternatives > 0 && { alternatives }),
+    ...(terms && { terms }),
+  });
 }
 
 async function runPipeline(job: ArticleJob | SummaryJob, { translator, signal, onEvent, terms: ownTerms }: JobContext) {

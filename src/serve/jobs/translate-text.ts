@@ -1,9 +1,9 @@
 import type { SentenceId } from '../../document/segmented-article.ts';
 import { type Span, textOf } from '../../document/span.ts';
 import type { WordLink } from '../../document/translation.ts';
-import type { TranslateOptions, Translator } from '../../models/contracts.ts';
+import type { Translator } from '../../models/contracts.ts';
 import { segmentSentences } from '../../segment/segment-sentences.ts';
-import { translateSentences } from '../../translate/translate-sentences.ts';
+import { type TranslateSentencesOptions, translateSentences } from '../../translate/translate-sentences.ts';
 import type { TranslatedText } from './job.ts';
 
 /** One sentence of a text, and what stands for it in the translation. */
@@ -27,7 +27,7 @@ export interface PiecewiseText {
 export async function translatePiecewise(
   texts: readonly string[],
   translator: Translator,
-  options: TranslateOptions = {},
+  options: TranslateSentencesOptions = {},
 ): Promise<readonly (readonly [PiecewiseText, ...PiecewiseText[]])[]> {
   const places = texts.map((content, text) =>
     splitLines(content)
