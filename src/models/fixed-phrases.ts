@@ -3,28 +3,30 @@ import { inOrderOf } from './in-order.ts';
 import { asOfSource } from './mend-hypothesis.ts';
 import { type Replacement, replaceSpans } from './replace-spans.ts';
 
-/** French ways to say what English says otherwise, and never word for word. */
-const PHRASES: readonly (readonly [french: RegExp, english: string])[] = [
+/** French ways to say what English says otherwise, and never word for word; the last two abbreviations written out, as English has no such. */
+const PHRASES: readonly (readonly [french: RegExp, readable: string])[] = [
   [
     /(?<![\p{L}\d])(?:24 ?h(?:eures)?|vingt-quatre heures)(?: sur | ?\/ ?)(?:24|vingt-quatre)(?: ?h(?:eures)?)?(?![\p{L}\d])/giu,
     '24 hours a day',
   ],
   [/(?<![\p{L}\d])(?:7 ?j(?:ours)?|sept jours)(?: sur | ?\/ ?)(?:7|sept)(?![\p{L}\d])/giu, '7 days a week'],
   [/(?<!\p{L})coûte que coûte(?!\p{L})/giu, 'at all costs'],
+  [/(?<=\d) ?M€/gu, " millions d'euros"],
+  [/(?<=\d) ?(?:Mds?|Mrds?) ?€/gu, " milliards d'euros"],
 ];
 
-/** Where `text` has such phrases, with their English. */
+/** Where `text` has such phrases, with what is read for them. */
 export function findFixedPhrases(text: string): readonly Replacement[] {
   const readable = text.replace(/[\u00A0\u202F]/gu, ' ');
-  return PHRASES.flatMap(([french, english]) =>
+  return PHRASES.flatMap(([french, text]) =>
     [...readable.matchAll(french)].map(({ 0: phrase, index }) => ({
       span: { start: index, end: index + phrase.length },
-      text: english,
+      text,
     })),
   ).sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `translator`, which reads such phrases in English: it has learned to leave English words as they are. */
+/** `translator`, which reads such phrases otherwise: it has learned to leave English words as they are. */
 export function withFixedPhrases(translator: Translator): Translator {
   async function* translate(texts: readonly string[], options: TranslateOptions): AsyncGenerator<IndexedHypothesis> {
     const changes = texts.map((text) => {

@@ -8,7 +8,7 @@ export const FRENCH_NUMERALS: Numerals = {
      septante 70, huitante 80, octante 80, nonante 90`,
   ),
   scales: parseWords(
-    `cent 100, cents 100, mille 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, billion 1e12,
+    `cent 100, cents 100, mille 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, md 1e9, mds 1e9, mrd 1e9, mrds 1e9, billion 1e12,
      billions 1e12, dizaine 10, dizaines 10, douzaine 12, douzaines 12, quinzaine 15, vingtaine 20, trentaine 30,
      quarantaine 40, cinquantaine 50, soixantaine 60, centaine 100, centaines 100, millier 1000, milliers 1000`,
   ),

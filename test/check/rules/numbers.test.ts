@@ -4,6 +4,8 @@ import { checkNumbers } from '../../../src/check/rules/numbers.ts';
 describe('checkNumbers', () => {
   it.each([
     ['Le stade compte 1 250 places.', 'The stadium has 1,250 seats.'],
+    ['Un déficit de 154 Md€', 'A deficit of EUR 154 billion'],
+    ['Un budget de 12,5 M€', 'A budget of EUR 12.5 million'],
     ['Le billet coûte 1 250,50 euros.', 'The ticket costs 1,250.50 euros.'],
     ['Il a payé 10.000 francs.', 'He paid 10,000 francs.'],
     ['Treize chats et 12 chiens.', '13 cats and twelve dogs.'],
