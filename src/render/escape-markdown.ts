@@ -7,5 +7,7 @@ export function escapeMarkdown(text: string): string {
 
 /** As `escapeMarkdown`, for text that opens a paragraph or list item and must not start a list there. */
 export function escapeMarkdownOpening(text: string): string {
-  return escapeMarkdown(text).replace(/^(\d*)([-+=.)])/u, '$1\\$2');
+  return escapeMarkdown(text)
+    .replace(/^([-+=])/u, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }

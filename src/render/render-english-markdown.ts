@@ -76,7 +76,7 @@ function renderInline(block: Block): string {
     },
     wrap: ({ kind, href = '' }, inner) => {
       if (kind === 'code') return inner;
-      return kind === 'link' ? `[${inner}](<${encodeHref(href)}>)` : surround(inner, DELIMITERS[kind]);
+      return kind === 'link' ? `[${inner}](${writeHref(href)})` : surround(inner, DELIMITERS[kind]);
     },
   });
 }
@@ -92,8 +92,10 @@ function codeSpan(text: string): string {
   return run.length > 1 || /^`|`$/u.test(text) ? `${run} ${text} ${run}` : `${run}${text}${run}`;
 }
 
-function encodeHref(href: string): string {
-  return href.replace(/[<>\\\s]/gu, encodeURIComponent);
+/** In angle brackets where it could be taken to end sooner (CommonMark 0.31, 6.3). */
+function writeHref(href: string): string {
+  const encoded = href.replace(/[<>\\\s]/gu, encodeURIComponent);
+  return encoded === '' || /[()]/u.test(encoded) ? `<${encoded}>` : encoded;
 }
 
 function fence(text: string): string {

@@ -34,3 +34,9 @@ it('tells of a cell where it stands, and reads that again', async () => {
   expect(cells.at(-1)).toEqual({ table: 1, row: 3, column: 2 });
   expect(read.translation).toEqual(JSON.parse(JSON.stringify(document.translation)));
 });
+
+it('escapes what opens no list only where it would, and writes links as people do', async () => {
+  const lines = ['8.5 km', '12\\. mars', '-5 °C', '[a](https://b.fr/c)', '[d](<https://b.fr/(e)>)'];
+  const written = ['8.5 KM', '12\\. MARS', '\\-5 °C', '[A](https://b.fr/c)', '[D](<https://b.fr/(e)>)'];
+  expect(renderEnglishMarkdown(await translate(lines.join('\n\n')))).toBe(`${written.join('\n\n')}\n`);
+});
