@@ -41,9 +41,9 @@ export async function readEpub(bytes: Uint8Array, name: string): Promise<ReadTex
     return readDom(page.querySelector('body') ?? page);
   });
   return {
-    blocks: chapters.flatMap(({ blocks }) =>
-      blocks.map((block, k) => (k === 0 ? { ...block, blankLinesBefore: 2 } : block)),
-    ),
+    blocks: chapters
+      .flatMap(({ blocks }) => blocks.map((block, k) => (k === 0 ? { ...block, blankLinesBefore: 2 } : block)))
+      .map((block, k) => (k === 0 ? { ...block, blankLinesBefore: 0 } : block)),
     notices: chapters.flatMap(({ notices }) => notices),
     metadata: metadataOf(book),
   };

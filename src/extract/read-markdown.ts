@@ -43,7 +43,8 @@ const EXTENSIONS = {
   extensions: [gfmTable(), gfmFootnote()],
   mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
 };
-const TABLE = 'table laid out as paragraphs';
+/** Of what is laid out in blocks; Markdown has its tables again. */
+const TABLE = 'table laid out as paragraphs except in Markdown';
 const TOP: Place = { quoted: false, depth: 0, marker: undefined };
 
 /**

@@ -23,6 +23,7 @@ describe('an EPUB', () => {
       'quote Rien ne passe.',
     ]);
     expect(article.metadata).toEqual({ title: 'Le phare', author: 'Jeanne Morvan', date: '2021' });
+    expect(article.blocks.map((block) => block.blankLinesBefore)).toEqual([0, 1, 2, 1, 1]);
     expect(article.origin).toEqual({ name: 'livre.epub', format: 'epub', encoding: null });
   });
 

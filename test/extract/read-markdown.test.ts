@@ -24,7 +24,7 @@ describe('a table', () => {
           ])
           .flat(),
       ],
-      messages: ['not carried over: 2 tables laid out as paragraphs'],
+      messages: ['not carried over: 2 tables laid out as paragraphs except in Markdown'],
     });
   });
 
