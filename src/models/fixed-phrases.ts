@@ -11,6 +11,8 @@ const PHRASES: readonly (readonly [french: RegExp, readable: string])[] = [
   ],
   [/(?<![\p{L}\d])(?:7 ?j(?:ours)?|sept jours)(?: sur | ?\/ ?)(?:7|sept)(?![\p{L}\d])/giu, '7 days a week'],
   [/(?<!\p{L})coûte que coûte(?!\p{L})/giu, 'at all costs'],
+  [/(?<!\p{L})T(?:él\.?|el\.)(?= ?:? ?[+(\d])/gu, 'Phone'],
+  [/(?<!\p{L})t(?:él\.?|el\.)(?= ?:? ?[+(\d])/gu, 'phone'],
   [/(?<=\d) ?M€/gu, " millions d'euros"],
   [/(?<=\d) ?(?:Mds?|Mrds?) ?€/gu, " milliards d'euros"],
 ];

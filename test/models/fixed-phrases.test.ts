@@ -8,6 +8,8 @@ it.each([
   ['Sept jours sur sept, vingt-quatre\u00a0heures sur vingt-quatre', '7 days a week, 24 hours a day'],
   ['Tenir coûte que coûte', 'Tenir at all costs'],
   ['Soit 3,2 M€ et 4\u00a0Md€', "Soit 3,2 millions d'euros et 4 milliards d'euros"],
+  ['Tél. : 01 23 45 67 89, tél. +33 4', 'Phone : 01 23 45 67 89, phone +33 4'],
+  ['Tél. de la mairie, hôtel 12', 'Tél. de la mairie, hôtel 12'],
   ['Les M€, 3 M', 'Les M€, 3 M'],
   ['Le 24 heures sur 240, 17 jours sur 7', 'Le 24 heures sur 240, 17 jours sur 7'],
 ])('has %j read as %j', async (text, asked) => {
