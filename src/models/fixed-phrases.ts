@@ -20,10 +20,10 @@ const PHRASES: readonly (readonly [french: RegExp, readable: string])[] = [
 /** Where `text` has such phrases, with what is read for them. */
 export function findFixedPhrases(text: string): readonly Replacement[] {
   const readable = text.replace(/[\u00A0\u202F]/gu, ' ');
-  return PHRASES.flatMap(([french, text]) =>
+  return PHRASES.flatMap(([french, instead]) =>
     [...readable.matchAll(french)].map(({ 0: phrase, index }) => ({
       span: { start: index, end: index + phrase.length },
-      text,
+      text: instead,
     })),
   ).sort((a, b) => a.span.start - b.span.start);
 }
