@@ -1,90 +1,145 @@
 import { writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { confidenceFeatures, FEATURE_NAMES } from '../src/check/confidence/confidence-features.ts';
+import { LOW_CONFIDENCE } from '../src/check/confidence/describe-doubt.ts';
 import { binPredictions, calibrationError, type Prediction, rocAuc } from '../src/evaluate/calibration.ts';
 import { fitLogistic, type LogisticModel, predictLogistic } from '../src/evaluate/fit-logistic.ts';
+import { describeAuc, kappa } from './confidence/agreement.ts';
 import { drawReliability } from './confidence/draw-reliability.ts';
-import { GOOD_CHRF, isGood, readTranslations } from './translations/read-translations.ts';
+import { readVerdicts } from './confidence/read-verdicts.ts';
+import { GOOD_CHRF, readTranslations, sentenceChrf } from './translations/read-translations.ts';
 
 /**
  * Fits the confidence of a translation and tells how far it holds: each set is rated by a fit on the others. Writes
  * src/check/confidence/coefficients.json (fitted on all) and docs/confidence.svg. Usage:
  * npm run fit:confidence -- SET.jsonl… [--dry], of files that `npm run translate:samples` made
  */
-interface RatedSet {
-  readonly name: string;
-  readonly features: readonly (readonly number[])[];
-  readonly isGood: readonly boolean[];
+interface Example {
+  readonly set: string;
+  readonly features: readonly number[];
+  readonly chrf: number;
+  /** What a reader said of it; undefined where nobody read it. */
+  readonly verdict: boolean | undefined;
 }
+
+/** An example with the chance that it is good, by a fit that has not seen its set. */
+interface Rated extends Example {
+  readonly probability: number;
+}
+
+/** So many times a verdict counts, beside chrF, which agrees with a reader on two sentences of three. */
+const READER_WEIGHT = 2;
+const THRESHOLDS = [40, 45, 50, 55, 60];
 
 const paths = process.argv.slice(2);
 const isDry = paths.includes('--dry') && paths.splice(paths.indexOf('--dry'), 1).length > 0;
-const sets = paths.map(readSet);
+const verdictOf = readVerdicts();
+const examples = paths.flatMap(readSet);
+const names = [...new Set(examples.map(({ set }) => set))];
+const rated = names.flatMap((name): readonly Rated[] => {
+  const model = fitOn(examples.filter(({ set }) => set !== name || names.length === 1));
+  return inSet(examples, name).map((example) => {
+    return { ...example, probability: predictLogistic(model, example.features) };
+  });
+});
 
-print(`good: sentence chrF of at least ${GOOD_CHRF}; each set rated by a fit on the others`);
+print('each set rated by a fit on the others; good to a reader: the verdicts');
+print('| set | read | good | ROC AUC (95%) | calibration error | AUC of the probability alone |');
+print('| --- | --- | --- | --- | --- | --- |');
+for (const name of [...names, 'all']) {
+  const read = byReader(name === 'all' ? rated : inSet(rated, name));
+  const alone = byReader((name === 'all' ? rated : inSet(rated, name)).map(probabilityAlone));
+  const error = calibrationError(read).toFixed(3);
+  row(name, read.length, share(read), describeAuc(read), error, rocAuc(alone).toFixed(3));
+}
+print(`\ngood by sentence chrF, at least ${GOOD_CHRF}`);
 print('| set | sentences | good | ROC AUC | calibration error | AUC of the probability alone |');
 print('| --- | --- | --- | --- | --- | --- |');
-const heldOut = sets.flatMap((set) => {
-  const predictions = predict(fitOn(sets.filter((other) => other !== set || sets.length === 1)), set);
-  const alone = set.features.map(([probability = 0], k) => ({
-    probability,
-    isGood: set.isGood[k] ?? false,
-  }));
-  row(set.name, predictions, rocAuc(alone).toFixed(3));
-  return predictions;
-});
-row('all', heldOut, '');
-print('');
-for (const { predicted, observed, count } of binPredictions(heldOut)) {
-  print(
-    `predicted ${predicted.toFixed(2)}  observed ${observed.toFixed(2)}  ${'█'.repeat(Math.round(observed * 40)).padEnd(40, '·')}  ${count}`,
-  );
+for (const name of [...names, 'all']) {
+  const inIt = name === 'all' ? rated : inSet(rated, name);
+  const [predictions, alone] = [byChrf(inIt), byChrf(inIt.map(probabilityAlone))];
+  const error = calibrationError(predictions).toFixed(3);
+  row(name, inIt.length, share(predictions), rocAuc(predictions).toFixed(3), error, rocAuc(alone).toFixed(3));
 }
-const { bias, weights } = fitOn(sets);
+print('\n| chrF | good | agreement with the reader (kappa) | ROC AUC |');
+print('| --- | --- | --- | --- |');
+for (const threshold of THRESHOLDS) {
+  const predictions = byChrf(rated, threshold);
+  const agreement = kappa(
+    rated.flatMap(({ chrf, verdict }) => (verdict === undefined ? [] : [[chrf >= threshold, verdict]])),
+  );
+  row(threshold, share(predictions), agreement.toFixed(2), rocAuc(predictions).toFixed(3));
+}
+print('');
+for (const { predicted, observed, count } of binPredictions(byChrf(rated))) {
+  print(`predicted ${predicted.toFixed(2)}  observed ${observed.toFixed(2)}  ${count}`);
+}
+const doubted = rated.filter(({ probability }) => probability < LOW_CONFIDENCE);
+print(
+  `below ${LOW_CONFIDENCE}: ${doubted.length}, good by chrF ${share(byChrf(doubted))}, to the reader ${share(byReader(doubted))} of ${byReader(doubted).length}`,
+);
+const { bias, weights } = fitOn(examples);
 print('');
 for (const [k, name] of FEATURE_NAMES.entries()) print(`${(weights[k] ?? 0).toFixed(3).padStart(9)}  ${name}`);
 if (!isDry) {
-  const rounded = { goodChrf: GOOD_CHRF, bias: round(bias), weights: weights.map(round) };
+  const rounded = { bias: round(bias), weights: weights.map(round) };
   writeFileSync(
     new URL('../src/check/confidence/coefficients.json', import.meta.url),
     `${JSON.stringify(rounded, null, 2)}\n`,
   );
-  const svg = drawReliability(binPredictions(heldOut), `Confidence, ${heldOut.length} sentences of sets not fitted on`);
+  const bins = binPredictions(byChrf(rated));
+  const svg = drawReliability(bins, `Confidence, ${rated.length} sentences of sets not fitted on`);
   writeFileSync(new URL('../docs/confidence.svg', import.meta.url), svg);
 }
 
-function readSet(path: string): RatedSet {
-  const translations = readTranslations(path);
-  return {
-    name: basename(path, extname(path)),
-    features: translations.map(({ source, hypothesis, ...evidence }) =>
-      confidenceFeatures({ source, target: hypothesis }, evidence),
-    ),
-    isGood: translations.map(isGood),
-  };
+function readSet(path: string): readonly Example[] {
+  return readTranslations(path).map((translation): Example => {
+    const { source, hypothesis: target } = translation;
+    return {
+      set: basename(path, extname(path)),
+      features: confidenceFeatures({ source, target }, translation),
+      chrf: sentenceChrf(translation),
+      verdict: verdictOf(translation),
+    };
+  });
 }
 
-function fitOn(fitted: readonly RatedSet[]): LogisticModel {
+/** By chrF and by the reader, side by side: both say of a translation, in their ways, that it is good. */
+function fitOn(fitted: readonly Example[]): LogisticModel {
+  const labelled = fitted.flatMap(({ features, chrf, verdict }) => [
+    { features, isGood: chrf >= GOOD_CHRF },
+    ...Array.from({ length: verdict === undefined ? 0 : READER_WEIGHT }, () => ({
+      features,
+      isGood: verdict === true,
+    })),
+  ]);
   return fitLogistic(
-    fitted.flatMap(({ features }) => features),
-    fitted.flatMap(({ isGood }) => isGood),
+    labelled.map(({ features }) => features),
+    labelled.map(({ isGood }) => isGood),
   );
 }
 
-function predict(model: LogisticModel, { features, isGood }: RatedSet): readonly Prediction[] {
-  return features.map((row, k) => ({ probability: predictLogistic(model, row), isGood: isGood[k] ?? false }));
+function inSet<Kind extends Example>(all: readonly Kind[], name: string): readonly Kind[] {
+  return all.filter(({ set }) => set === name);
 }
 
-function row(name: string, predictions: readonly Prediction[], alone: string): void {
-  const good = predictions.filter(({ isGood }) => isGood).length / predictions.length;
-  const cells = [
-    name,
-    predictions.length,
-    `${(100 * good).toFixed(0)}%`,
-    rocAuc(predictions).toFixed(3),
-    calibrationError(predictions).toFixed(3),
-    alone,
-  ];
+function byChrf(all: readonly Rated[], threshold = GOOD_CHRF): readonly Prediction[] {
+  return all.map(({ probability, chrf }) => ({ probability, isGood: chrf >= threshold }));
+}
+
+function byReader(all: readonly Rated[]): readonly Prediction[] {
+  return all.flatMap(({ probability, verdict }) => (verdict === undefined ? [] : [{ probability, isGood: verdict }]));
+}
+
+function probabilityAlone(example: Rated): Rated {
+  return { ...example, probability: example.features[0] ?? 0 };
+}
+
+function share(predictions: readonly Prediction[]): string {
+  return `${((100 * predictions.filter(({ isGood }) => isGood).length) / predictions.length).toFixed(0)}%`;
+}
+
+function row(...cells: readonly (string | number)[]): void {
   print(`| ${cells.join(' | ')} |`);
 }
 

@@ -14,8 +14,8 @@ export interface RatedTranslation {
   readonly words: readonly WordLink[];
 }
 
-/** A translation is taken for good from this sentence chrF on. */
-export const GOOD_CHRF = 50;
+/** A translation is taken for good from this sentence chrF on: here chrF and a reader agree best (docs/confidence.md). */
+export const GOOD_CHRF = 55;
 
 /** The translations in a file of `npm run translate:samples`. */
 export function readTranslations(path: string): readonly RatedTranslation[] {
@@ -24,6 +24,11 @@ export function readTranslations(path: string): readonly RatedTranslation[] {
 }
 
 /** Whether a translation is near enough to its reference. */
-export function isGood({ hypothesis, reference }: RatedTranslation): boolean {
-  return corpusChrf([hypothesis], [reference]) >= GOOD_CHRF;
+export function isGood(translation: RatedTranslation): boolean {
+  return sentenceChrf(translation) >= GOOD_CHRF;
+}
+
+/** How near a translation is to its reference, from 0 to 100. */
+export function sentenceChrf({ hypothesis, reference }: RatedTranslation): number {
+  return corpusChrf([hypothesis], [reference]);
 }

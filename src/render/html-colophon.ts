@@ -10,7 +10,7 @@ export function renderHtmlColophon({ translation }: BilingualDocument, { created
   const date = html`<time datetime="${iso}">${iso.slice(0, 10)}</time>`;
   return html`<footer id="colophon">
 <p>${describeModel(producedBy)}</p>
-<p id="confidence">Confidence, from 0 to 1, is an estimate of the chance that a sentence is translated well, from how sure the model was and from what the checks found. It is right on the average, not for each sentence.</p>
+<p id="confidence">Confidence, from 0 to 1, is an estimate of the chance that a sentence is translated well, from how sure the model was and from the words on both sides. It is right on the average, not for each sentence.</p>
 <p>${source.origin.name}, set by Passerelle ${version} on ${date}.</p>
 </footer>
 `;

@@ -10,7 +10,7 @@ export function calibrateConfidence(translation: AlignedTranslation): AlignedTra
   const groups = translation.groups.map((group): SentenceGroup => {
     if (group.method !== 'generation' || group.confidence === null) return group;
     const [source, target] = [group.source, group.target].map((ids) => ids.map((id) => texts.get(id) ?? '').join(' '));
-    const evidence = { probability: group.confidence, alternatives: group.alternatives, words: group.words };
+    const evidence = { probability: group.confidence, alternatives: group.alternatives };
     const confidence = estimateConfidence({ source: source ?? '', target: target ?? '' }, evidence);
     return { ...group, confidence };
   });

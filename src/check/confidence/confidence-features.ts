@@ -1,99 +1,78 @@
-import type { WordLink } from '../../document/translation.ts';
-import { type CoveredWord, coverWords } from '../coverage/cover-words.ts';
-import { findFlaws } from '../find-flaws.ts';
-import { translationsOf } from '../lexicon/lexicon.ts';
+import { evidenceOf } from '../coverage/clause-run.ts';
+import { coverWords } from '../coverage/cover-words.ts';
+import { contentWords } from '../lexicon/content-words.ts';
+import { LEXICON } from '../lexicon/lexicon.ts';
+import { stemWord } from '../lexicon/stem-word.ts';
 import type { GroupTexts } from '../rule.ts';
+import { isEnglishWord } from '../spelling/is-english-word.ts';
 import { trigramLikeness } from './trigram-likeness.ts';
 
 /** What confidence is read from, in this order. */
 export const FEATURE_NAMES = [
   'mean probability of the words',
-  'flaws found',
-  'length ratio, off the usual',
-  'French words without a translation',
-  'length',
-  'French words that the lexicon lacks',
-  'difference from the nearest alternative',
-  'letters of an English word',
-  'figures among the words',
-  'French words that no English one is linked to',
   'probability, times the length beyond a line',
-  'mean probability of the links',
+  'words that are likely wrong',
+  'length ratio, off the usual',
+  'letters of an English word',
+  'words that no dictionary has',
+  'evidence that French words were left out',
+  'words that the alternatives have instead',
   'letters that both texts share',
-  'English words that may translate a French one',
 ] as const;
 
 /** English is this much shorter than French, in natural log of characters. */
 const USUAL_LENGTH_RATIO = -0.08;
 /** A mean over more words is surer: from so long a text on, in natural log of characters. */
 const LINE_LENGTH = Math.log(50);
-const MAX_FLAWS = 3;
+/** More of them say no more. */
+const MAX_UNKNOWN_WORDS = 3;
 const WORD = /[\p{L}\p{N}]+/gu;
-/** What the nearest alternative differs by on average, where none is known. */
-const USUAL_DIFFERENCE = 0.1;
-/** The same for the words without a link. */
-const USUAL_UNLINKED_SHARE = 0.37;
-/** And for the probability of the links. */
-const USUAL_LINK_PROBABILITY = 0.5;
+/** A word that a dictionary would have: shorter ones are as often parts of names and abbreviations. */
+const LONG_WORD = /\p{L}{4,}/gu;
 
-/** What the model tells of a translation: the mean probability of its words, what it might have written instead, and its links. */
+/** What the model tells of a translation: the mean probability of its words, and what it might have written instead. */
 export interface ModelEvidence {
   readonly probability: number;
   readonly alternatives: readonly string[];
-  /** Their sources' starts tell the French words apart; none where the model links no words. */
-  readonly words: readonly WordLink[];
 }
 
 /** One number a name of `FEATURE_NAMES`. */
-export function confidenceFeatures(
-  texts: GroupTexts,
-  { probability, alternatives, words: links }: ModelEvidence,
-): readonly number[] {
+export function confidenceFeatures(texts: GroupTexts, { probability, alternatives }: ModelEvidence): readonly number[] {
   const { french } = coverWords(texts);
-  const words = wordsOf(texts.target);
+  const words = texts.target.match(WORD) ?? [];
   const ratio = Math.log((texts.target.length + 1) / (texts.source.length + 1));
-  const length = Math.log(texts.source.length + 1);
   return [
     probability,
-    Math.min(MAX_FLAWS, findFlaws(texts).length),
+    probability * Math.max(0, Math.log(texts.source.length + 1) - LINE_LENGTH),
+    Math.log1p((1 - probability) * words.length),
     Math.abs(ratio - USUAL_LENGTH_RATIO),
-    uncoveredShare(french),
-    length,
-    french.filter(({ isCovered }) => isCovered === undefined).length / Math.max(1, french.length),
-    nearestDifference(texts.target, alternatives),
     words.join('').length / Math.max(1, words.length),
-    words.filter((word) => /\p{N}/u.test(word)).length / Math.max(1, words.length),
-    unlinkedShare(texts.source, links),
-    probability * Math.max(0, length - LINE_LENGTH),
-    links.length === 0 ? USUAL_LINK_PROBABILITY : mean(links.map((link) => link.probability)),
+    countUnknown(texts),
+    mean(french.map(evidenceOf)),
+    newWords(texts.target, alternatives),
     trigramLikeness(withoutAccents(texts.source), withoutAccents(texts.target)),
-    mean(french.map(({ stem }) => Math.log1p(translationsOf(stem)?.length ?? 0))),
   ];
 }
 
-function uncoveredShare(words: readonly CoveredWord[]): number {
-  const known = words.filter(({ isCovered }) => isCovered !== undefined);
-  return known.length === 0 ? 0 : known.filter(({ isCovered }) => isCovered === false).length / known.length;
+/** Words of the translation that neither the lexicon nor a dictionary has; names too: where they are, more goes wrong. */
+function countUnknown({ source, target }: GroupTexts): number {
+  // A name that the source has as well is not looked up: many a text has no other reason to unfold the second dictionary.
+  const kept = new Set(source.match(LONG_WORD));
+  const words = (target.match(LONG_WORD) ?? []).filter((word) => !LEXICON.english.has(stemWord(word)));
+  const unknown = words.filter((word) => kept.has(word) || !isEnglishWord(word.toLowerCase()));
+  return Math.min(MAX_UNKNOWN_WORDS, unknown.length);
 }
 
-/** The least share of three characters in a row, of two translations together, that the one has and the other has not. */
-function nearestDifference(target: string, alternatives: readonly string[]): number {
-  if (alternatives.length === 0) return USUAL_DIFFERENCE;
-  return 1 - Math.max(...alternatives.map((alternative) => trigramLikeness(target, alternative)));
-}
-
-function unlinkedShare(source: string, links: readonly WordLink[]): number {
-  if (links.length === 0) return USUAL_UNLINKED_SHARE;
-  const linked = new Set(links.map((link) => link.source.start)).size;
-  return 1 - linked / Math.max(linked, wordsOf(source).length);
+/** How many content words an alternative has, on average, that the translation has not, as a share of the translation's. */
+function newWords(target: string, alternatives: readonly string[]): number {
+  const stemsOf = (text: string) => new Set(contentWords(text, 'en').map(({ stem }) => stem));
+  const own = stemsOf(target);
+  const counts = alternatives.map((alternative) => [...stemsOf(alternative)].filter((stem) => !own.has(stem)).length);
+  return mean(counts) / Math.max(1, own.size);
 }
 
 function withoutAccents(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(WORD) ?? [];
 }
 
 function mean(values: readonly number[]): number {

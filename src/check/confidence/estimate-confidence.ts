@@ -3,8 +3,8 @@ import coefficients from './coefficients.json' with { type: 'json' };
 import { confidenceFeatures, type ModelEvidence } from './confidence-features.ts';
 
 /**
- * The chance, in (0, 1), that a translation is good (sentence chrF of at least `coefficients.goodChrf`), by logistic
- * regression on `confidenceFeatures`; docs/confidence.md tells how it is fitted and how far it holds.
+ * The chance, in (0, 1), that a careful reader takes a translation for good, by logistic regression on
+ * `confidenceFeatures`; docs/confidence.md tells what it is fitted to and how far it holds.
  */
 export function estimateConfidence(texts: GroupTexts, evidence: ModelEvidence): number {
   const features = confidenceFeatures(texts, evidence);

@@ -11,7 +11,7 @@ const good = {
 };
 const bad = { source: good.source, target: 'The horse of the farmer eats 12 old potatoes in the cold kitchen.' };
 
-const rated = (probability: number) => ({ probability, alternatives: [], words: [] });
+const rated = (probability: number) => ({ probability, alternatives: [] });
 
 describe('estimateConfidence', () => {
   it('has a weight for every feature', () => expect(coefficients.weights).toHaveLength(FEATURE_NAMES.length));
@@ -34,7 +34,7 @@ it('calibrateConfidence rates what was generated, and nothing else', () => {
   if (!first || !second || !copied) throw new Error('three groups were built');
   const groups = [{ ...first, confidence: 0.6, alternatives: ['The mayor signed.'] }, second, copied];
   expect(calibrateConfidence({ ...built, groups }).groups.map(({ confidence }) => confidence)).toEqual([
-    estimateConfidence(good, { probability: 0.6, alternatives: ['The mayor signed.'], words: [] }),
+    estimateConfidence(good, { probability: 0.6, alternatives: ['The mayor signed.'] }),
     null,
     1,
   ]);

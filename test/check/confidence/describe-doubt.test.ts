@@ -7,10 +7,11 @@ it('doubts what is rated lower than 0.20', () => {
   expect(describeDoubt('Le chat dort ici.', 0.2)).toBeUndefined();
 });
 
-it('asks for less of one to three words, which are all rated low', () => {
-  expect(describeDoubt('Bonjour', 0.017)).toBeUndefined();
+it('asks for less of one to three words, which are rated lower', () => {
+  expect(describeDoubt('Bonjour', 0.11)).toBeUndefined();
   expect(describeDoubt('Le chat dort.', 0.13)).toBeUndefined();
-  expect(describeDoubt('pommes', 0.001)).toBe('low model confidence, under 0.01');
+  expect(describeDoubt('Bonsoir', 0.039)).toBe('low model confidence, 0.04');
+  expect(describeDoubt('pommes', 0.002)).toBe('low model confidence, under 0.01');
 });
 
 it('doubts nothing where the model tells no probability', () => {
