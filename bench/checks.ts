@@ -3,6 +3,7 @@ import { RULES } from '../src/check/find-flaws.ts';
 import type { GroupTexts } from '../src/check/rule.ts';
 import { createRandom } from '../src/evaluate/create-random.ts';
 import { wilsonInterval } from '../src/evaluate/wilson-interval.ts';
+import { judgeSpelling } from './checks/judge-spelling.ts';
 import { readPairs } from './checks/read-pairs.ts';
 import { SEED_ADDRESSES } from './checks/seed-addresses.ts';
 import { SEED_CHARACTERS } from './checks/seed-characters.ts';
@@ -79,8 +80,16 @@ function measure(name: string, pairs: readonly GroupTexts[]): void {
     }
     const wrong = onGood.filter((message) => message !== undefined).length;
     row(`**${rule}**`, 'all', all, range(wrong, pairs.length));
+    if (rule === 'spelling') tellSpelling(onGood, pairs.length);
     if (rule === shown) for (const [k, message] of onGood.entries()) if (message && pairs[k]) show(message, pairs[k]);
   }
+}
+
+/** Of the model's own sentences a reader has judged the words: only what is a word after all is a false alarm. */
+function tellSpelling(onGood: readonly (string | undefined)[], pairs: number): void {
+  const alarms = onGood.filter((message) => message !== undefined);
+  const { real, unread } = judgeSpelling(alarms);
+  if (unread < alarms.length) print(`spelling, alarms on real words: ${range(real, pairs)}, and ${unread} unread`);
 }
 
 function row(

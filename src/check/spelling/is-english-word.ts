@@ -3,6 +3,7 @@ import british from 'dictionary-en-gb';
 import nspell from 'nspell';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
+import { OWN_WORDS } from './own-words.ts';
 
 type Speller = (word: string) => boolean;
 
@@ -13,12 +14,13 @@ const PREFIX =
 /** Dictionaries take a quarter of a second to unfold: the second only where a word is not in the first. */
 const SPELLERS: readonly (() => Speller)[] = [once(() => unfold(british)), once(() => unfold(american))];
 
-/** Whether English has `word`, in small letters, in British or American spelling. */
+/** Whether English has `word`, in small letters, in British or American spelling, or with a capital: `olympics`. */
 export function isEnglishWord(word: string): boolean {
   // A stem of six letters tells nothing of what follows.
   if (word.length <= 6 && LEXICON.english.has(stemWord(word))) return true;
-  const bare = word.replace(PREFIX, '');
-  return SPELLERS.some((speller) => speller()(word) || (bare !== word && speller()(bare)));
+  const forms = new Set([word, word.replace(PREFIX, ''), word.charAt(0).toUpperCase() + word.slice(1)]);
+  if ([word, word.replace(/s$/u, ''), word.replace(/ies$/u, 'y')].some((form) => OWN_WORDS.has(form))) return true;
+  return SPELLERS.some((speller) => [...forms].some((form) => speller()(form)));
 }
 
 /** Unfolds the first dictionary, if that is not done yet. */
