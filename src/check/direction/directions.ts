@@ -14,8 +14,8 @@ export const RISE: Direction = {
   name: 'rise',
   french: words(
     '(?:augment|hauss|rehauss|grimp|bondi|rebondi|envol|accroi|accroî|accru|croît|croiss|progress(?!i[fsv])|surench|flamb|doubl|tripl|décupl|redress|agrandi|élargi|remont|gonfl|grandi|expans|ascension|intensifi|renforc)\\p{L}*',
-    '(?:stimul|impuls|développ|appréci|étend|extens|accentu|supplément|soul[eè]v)\\p{L}*',
-    'mont(?:é|ée|és|ées|er|ent|ait|aient|a|èrent|era)|bonds?|explos(?:é|e|ent|ait|er)|essor|relance|relev(?:é|er)|relèvement|élévation|accél\\p{L}*|amplifi\\p{L}*|multipli\\p{L}*',
+    '(?:stimul|impuls|incrément|développ|appréci|étend|extens|accentu|supplément|soul[eè]v)\\p{L}*',
+    'mont(?:é|ée|és|ées|er|ent|ait|aient|a|èrent|era)|bonds?|explos(?:é|e|ent|ait|er)|essor|boom|rallonge|relance|relev(?:é|er)|relèvement|élévation|major(?:e|é|ée|és|ées|er|ent|ation|ations)|accél\\p{L}*|amplifi\\p{L}*|multipli\\p{L}*',
     "(?:re)?l(?:èv(?:e|ent|era|eront)|ev(?:er|é|ée|és|ées|ant|ait))|surcroît|s['’]élèv\\p{L}*|élevée?s?|supérieure?s?|(?:plus|davantage de|plus de|plus en plus) (?:haute?s?|grande?s?|fort\\p{L}*|importante?s?)|de plus en plus",
   ),
   english: words(
@@ -29,9 +29,9 @@ export const RISE: Direction = {
 export const FALL: Direction = {
   name: 'fall',
   french: words(
-    '(?:diminu|dégringol|effondr|fléchi|chut(?!ney)|décroi|décroî|décru|régress|amenui[sz]|rétréci|rédui|réduc|dévalu|dépréci|abaiss|affaibl|ralenti|tomb(?!eau|al)|abatt|abandon|descend(?!ant)|décaden|contract(?:ion|é)|récession|frein)\\p{L}*',
+    '(?:diminu|dégringol|effondr|fléchi|chut(?!ney)|décroi|décroî|décru|régress|amenui[sz]|rétréci|rédui|réduc|dévalu|dépréci|abaiss|affaibl|ralenti|tomb(?!eau|al)|abatt|abandon|descend(?!ant)|décaden|contract(?:ion|é)|récession|frein|allég|allèg|amoindr|restrict)\\p{L}*',
     '(?:re)?baiss(?:e|es|é|és|ée|ées|er|ent|ait|aient|a|èrent|ant|era|eront|erait|eraient)',
-    'recul(?:é|ée|ent|er|e|ait|ant|s)?|décli(?:n|ne|nent|né|ner|nant|nait)|plong(?:é|e|ent|eait|eant)|repli|décrue|inférieure?s?|moindres?|moins (?:élev|haut|grand|fort|import)\\p{L}*|(?:plus )?(?:(?<!pays-)bas(?:se)?s?|faibles?)|plus petite?s?',
+    'minor(?:e|é|ée|és|ées|er|ent|ation|ations)|recul(?:é|ée|ent|er|e|ait|ant|s)?|décli(?:n|ne|nent|né|ner|nant|nait)|plong(?:é|e|ent|eait|eant)|repli|décrue|inférieure?s?|moindres?|moins (?:élev|haut|grand|fort|import|strict|rapid|nombreu)\\p{L}*|(?:plus )?(?:(?<!pays-)bas(?:se)?s?|faibles?)|plus petite?s?',
   ),
   english: words(
     '(?:decreas|declin(?!\\p{L}* to)|diminish|plung|plummet|tumbl|collaps|slump|dwindl|shrink|reduc|devalu|depreciat|weak|slow|abandon|descend(?!ant)|decaden|contract(?:ed|ing|ion)|recession|curb|brak)\\p{L}*',

@@ -57,6 +57,13 @@ describe('checkDirection', () => {
       'All over the country prices decrease again this year and elsewhere too.',
       'a rise may have become a fall: "augmentent"',
     ],
+    // Each side tells one thing alone, and the clauses are turned round.
+    [
+      "L'augmentation de 38 pour cent ne concerne que 400 appartements de la société qui les loue.",
+      'Only for 400 flats of the company that lets them will the rent fall by 38 percent.',
+      'a rise may have become a fall: "augmentation"',
+    ],
+    ['On allège la dette du pays.', "The country's debt is increased.", 'a fall may have become a rise: "allège"'],
     // In a text that is short in one language, places tell nothing.
     [
       'Les prix augmentent.',
