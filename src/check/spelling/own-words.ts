@@ -1,5 +1,5 @@
 /**
- * English words that the dictionaries lack, each read by a person: what people wrote in the free texts of the training corpora
+ * English words that the dictionaries lack, each of them read: what people wrote in the free texts of the training corpora
  * (prose of institutions and news, the web, law), and what the model wrote in sentences that were read. A plural is let pass too.
  */
 export const OWN_WORDS: ReadonlySet<string> = new Set(
