@@ -22,8 +22,8 @@ export interface DecoderGraph {
 /**
  * Loads the graph of training/export.py in a file, or an encoder-decoder model's graphs, into a thread of its own, which computes with `threads`
  * threads. So this one stays free while a step runs. And the garbage of the steps stays away from this one's heap: ONNX
- * Runtime hands out its results as memory outside the heap, the whole cache each time, and much of that makes V8
- * collect at once; a tokenizer's tables make that slow.
+ * Runtime hands out its results as memory outside the heap, which makes V8 collect at once where it is much; a
+ * tokenizer's tables make that slow.
  */
 export async function openDecoderGraph(files: GraphFiles, threads: number): Promise<DecoderGraph> {
   const worker = new Worker(threadEntry('graph-thread', import.meta.url), { execArgv: [] });

@@ -1,4 +1,5 @@
 import { translationsOf } from '../lexicon/lexicon.ts';
+import { translateAlone } from '../lexicon/lone-words.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
 import { areSimilar } from '../names/are-similar.ts';
 import { ENGLISH_PEOPLES, EXONYMS } from '../names/exonyms.ts';
@@ -15,6 +16,7 @@ export function checkNames({ source, target, terms = [] }: GroupTexts): string |
     ...words.filter(
       (word) =>
         !terms.some((term) => term.source.includes(word)) &&
+        !(word === source && translateAlone(word)) &&
         !formsOf(word).some((french) => english.some((form) => isSame(french, form))),
     ),
     ...codes.filter((code) => !letters.includes(squeeze(code))),

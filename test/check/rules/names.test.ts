@@ -30,6 +30,7 @@ describe('checkNames', () => {
     ['Vêtus de blanc, ils dansent.', 'Dressed in white, they dance.'],
     ["LE MINISTRE ANNONCE UN PLAN DE 1,5 MILLIARD D'EUROS", 'MINISTER ANNOUNCES €1.5 BILLION PLAN'],
     ["Les mensonges d'Etat sont nombreux.", 'Official lies are many.'],
+    ['Tarif', 'Price'],
   ])('passes %j, %j', (source, target) => expect(checkNames({ source, target })).toBeUndefined());
 
   it.each([
