@@ -7,5 +7,8 @@ const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;
 /** The words of a translation that are wrong whatever stands around them: no English, or left in French. */
 export function findWrongWords(source: string, target: string): readonly string[] {
   const isWrong = (texts: GroupTexts) => (checkSpelling(texts) ?? checkUntranslated(texts)) !== undefined;
-  return [...new Set(target.match(WORD))].filter((word) => isWrong({ source, target: word }));
+  const isQuoted = (word: string) => target.includes(`"${word}"`);
+  return [...new Set(target.match(WORD))].filter(
+    (word) => isWrong({ source, target: word }) || (isQuoted(word) && isWrong({ source, target: `"${word}"` })),
+  );
 }

@@ -1,6 +1,7 @@
 import { findAddresses } from '../../document/find-addresses.ts';
 import { isFrenchAlone } from '../lexicon/lexicon.ts';
 import type { GroupTexts } from '../rule.ts';
+import { isInDictionary } from '../spelling/is-english-word.ts';
 
 /** Frequent French words that are no English words. */
 const FRENCH_WORDS = new Set(
@@ -57,15 +58,26 @@ function withoutAddresses({ source, target }: GroupTexts): GroupTexts {
   return { source: strip(source), target: strip(target) };
 }
 
-/** Words that stand in both as they are though English has no such word. */
+/** A quotation of one word, unless it is the word itself that is spoken of: `le mot « ami »`. */
+const QUOTED_WORD =
+  /(?<!(?:mots?|termes?|noms?|verbes?|expressions?|adjectifs?|appelée?s?|dite?s?) ?)["“«]\s?(\p{Ll}+)\s?["”»]/gu;
+
+/** Words that stand in both as they are though English has no such word; in quotation marks only those that no dictionary has. */
 function findCopiedWords(source: string, target: string): readonly string[] {
   const french = new Set(source.match(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}'’-])/gu));
+  const quoted = [...source.matchAll(QUOTED_WORD)].flatMap(([, word = '']) =>
+    target.includes(`"${word}"`) ? [word] : [],
+  );
   const english = [...new Set(target.match(/(?<![\p{L}'’"“«-])\p{Ll}+(?![\p{L}'’"”»-])/gu))];
-  return english.filter((word) => {
-    if (word.length < MIN_LETTERS || !french.has(word) || ENGLISH_ACCENTS.has(word) || !LATIN.test(word)) return false;
-    if (FRENCH_WORDS.has(word)) return true;
-    return /\P{ASCII}/u.test(word) || isFrenchAlone(word) || FRENCH_ENDING.test(word);
-  });
+  const mayBeLeft = (word: string) => french.has(word) && !ENGLISH_ACCENTS.has(word) && LATIN.test(word);
+  return [
+    ...quoted.filter((word) => mayBeLeft(word) && isFrenchAlone(word) && !isInDictionary(word)),
+    ...english.filter((word) => {
+      if (word.length < MIN_LETTERS || !mayBeLeft(word)) return false;
+      if (FRENCH_WORDS.has(word)) return true;
+      return /\P{ASCII}/u.test(word) || isFrenchAlone(word) || FRENCH_ENDING.test(word);
+    }),
+  ];
 }
 
 function findCopiedStretch(source: string, target: string): string | undefined {

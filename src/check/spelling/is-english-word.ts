@@ -20,7 +20,12 @@ export function isEnglishWord(word: string): boolean {
   if (word.length <= 6 && LEXICON.english.has(stemWord(word))) return true;
   const forms = new Set([word, word.replace(PREFIX, ''), word.charAt(0).toUpperCase() + word.slice(1)]);
   if ([word, word.replace(/s$/u, ''), word.replace(/ies$/u, 'y')].some((form) => OWN_WORDS.has(form))) return true;
-  return SPELLERS.some((speller) => [...forms].some((form) => speller()(form)));
+  return [...forms].some(isInDictionary);
+}
+
+/** Whether a dictionary has `word` as it is written. */
+export function isInDictionary(word: string): boolean {
+  return SPELLERS.some((speller) => speller()(word));
 }
 
 /** Unfolds the first dictionary, if that is not done yet. */

@@ -7,6 +7,7 @@ it.each([
   ['Elle signe des contrats ici.', 'She signs contrats here.', 'contrats'],
   ['Voir contrats.fr et les contrats.', 'See contrats.fr and the contrats.', 'contrats'],
   ['Une précision utile.', 'A précision that helps.', 'précision'],
+  ["Il l'a qualifié d'« ami ».", 'He called him an "ami".', 'ami'],
 ])('finds the word left in %j, %j', (source, target, word) =>
   expect(checkUntranslated({ source, target })).toBe(`left in French: ${word}`),
 );
@@ -14,6 +15,8 @@ it.each([
 it.each([
   ['with a capital', 'Le journal Contrats paraît.', 'The newspaper Contrats appears.'],
   ['in quotes', 'Le mot contrats est long.', 'The word “contrats” is long.'],
+  ['in quotes that it is about', 'Le mot « ami » est court.', 'The word "ami" is short.'],
+  ['in quotes that English has, too', 'Il parle de « fin ».', 'He speaks of "fin".'],
   ['of four letters', 'Un chat dort.', 'A chat sleeps.'],
   [
     'of an address',
