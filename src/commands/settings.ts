@@ -142,6 +142,7 @@ export async function withTranslator<Result>(
   try {
     return await use(translator);
   } finally {
-    await translator.dispose();
+    // Nobody waits for it: what was found is written meanwhile.
+    translator.dispose().catch(() => {});
   }
 }
