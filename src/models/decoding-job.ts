@@ -130,8 +130,7 @@ export function agreementOf(result: StepResult, row: number, { source }: Decodin
   const { agreement, heads, positions } = result;
   if (heads === 0) return null;
   const start = row * positions * heads;
-  // Not copied: thousands of small arrays outside the heap leave it in pieces that nothing larger fits into.
-  return agreement.subarray(start + source.start * heads, start + source.end * heads);
+  return agreement.slice(start + source.start * heads, start + source.end * heads);
 }
 
 /** What was found, told to the one who waits for it. */
