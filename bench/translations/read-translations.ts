@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { WordLink } from '../../src/document/translation.ts';
 import { corpusChrf } from '../../src/evaluate/chrf.ts';
 
 /** A sentence as the model translated it, and as it should be. */
@@ -11,7 +10,6 @@ export interface RatedTranslation {
   readonly probability: number;
   /** What the model might have written instead. */
   readonly alternatives: readonly string[];
-  readonly words: readonly WordLink[];
 }
 
 /** A translation is taken for good from this sentence chrF on: here chrF and a reader agree best (docs/confidence.md). */

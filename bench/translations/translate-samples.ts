@@ -15,7 +15,7 @@ import { samplePairs } from './sample-pairs.ts';
  * fit:confidence. One that is broken off goes on where it was. Usage: npm run translate:samples -- FOLDER LIMIT SET.tsv…
  */
 const STEP = 10;
-const NOTHING = { text: '', probability: null, alternatives: [], words: [] };
+const NOTHING = { text: '', probability: null, alternatives: [] };
 
 const [folder = '', limit = '', ...paths] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -42,9 +42,7 @@ async function translatePairs(
     findWrongWords,
   });
   return pairs.flatMap(({ source, reference }, k) => {
-    const { text: hypothesis, probability = null, ...rest } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
-    return probability === null
-      ? []
-      : [{ source, hypothesis, reference, probability, alternatives: rest.alternatives, words: rest.words }];
+    const { text: hypothesis, probability = null, alternatives } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
+    return probability === null ? [] : [{ source, hypothesis, reference, probability, alternatives }];
   });
 }

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Language } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
-import { assertNotBlank } from '../extract/assert-not-blank.ts';
+import { assertNotBlank } from '../extract/empty-file.ts';
 import { FORMATS } from '../extract/format-of-extension.ts';
 import { extractWithinBounds } from '../extract-within-bounds.ts';
 import { isAddress } from '../files/is-address.ts';

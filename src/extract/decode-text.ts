@@ -1,5 +1,6 @@
 import type { Origin } from '../document/article.ts';
 import { PipelineError } from '../errors.ts';
+import { emptyFile } from './empty-file.ts';
 
 /** Prose has no line of more characters than this. */
 const MAX_LINE_CHARACTERS = 200_000;
@@ -51,7 +52,7 @@ function decodeWhole(bytes: Uint8Array, name: string, charset: string | undefine
     .replace(/\uFEFF/gu, '')
     .replace(/\r\n?|\f|\v/gu, '\n')
     .normalize('NFC');
-  if (text.trim() === '') throw new PipelineError('file-empty', `${name} holds no text; put the article in it`);
+  if (text.trim() === '') throw emptyFile(name);
   return { text, encoding };
 }
 

@@ -1,10 +1,9 @@
 import type { Article, Block, Format, Language, Origin } from '../document/article.ts';
 import type { Notice } from '../document/notice.ts';
-import { PipelineError } from '../errors.ts';
-import { assertNotBlank } from './assert-not-blank.ts';
 import { assertProse } from './assert-prose.ts';
 import { assertSignature } from './assert-signature.ts';
 import { decodeMarkup, decodeText } from './decode-text.ts';
+import { assertNotBlank, emptyFile } from './empty-file.ts';
 import { isPlainlyFrench } from './is-plainly-french.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readSubtitles } from './read-subtitles.ts';
@@ -69,7 +68,7 @@ export async function extractArticle(
   assertNotBlank(bytes, name);
   assertSignature(bytes, name, format);
   const read = await READERS[format](bytes, name, charset);
-  if (read.blocks.length === 0) throw empty(name);
+  if (read.blocks.length === 0) throw emptyFile(name);
   const blocks = read.blocks.map((block, k) => ({ id: `b${k + 1}`, ...block }) as Block);
   const prose = blocks.filter(({ kind }) => kind !== 'verbatim').map((block) => block.text);
   const notices = [...(await noticeLanguage(prose.join('\n'), name, { language, force })), ...read.notices];
@@ -104,8 +103,4 @@ function ofProse(bytes: Uint8Array, name: string, read: (text: string) => ReadTe
 function ofText(bytes: Uint8Array, name: string, read: (text: string) => ReadText, charset: string | undefined) {
   const { text, encoding } = decodeText(bytes, name, charset);
   return { ...read(text.replace(SOFT_HYPHEN, '')), encoding };
-}
-
-function empty(name: string): PipelineError {
-  return new PipelineError('file-empty', `${name} holds no text; put the article in it`);
 }
