@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -85,6 +87,16 @@ describe('privacy', () => {
         false,
       ]);
     }
+  });
+
+  it('ONNX Runtime tells nobody what it loads: it keeps no number of the device, and no queue of messages', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'home-'));
+    // Without CI, where it would be silent anyway.
+    const env = { PATH: process.env['PATH'], HOME: home };
+    const command = [join(ROOT, 'bin/passerelle.mjs'), 'translate', '--no-memory', '--quiet', '-'];
+    const english = execFileSync(process.execPath, command, { env, input: 'Il dort.', encoding: 'utf8' });
+    expect(english).toBe('He is sleeping.\n');
+    expect(readdirSync(home, { recursive: true })).toEqual([]);
   });
 
   it('only the hub and the pages that are asked for are ever reached, and only by the code for it', () => {

@@ -1,3 +1,4 @@
+import '../../src/models/no-telemetry.ts';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -1,9 +1,11 @@
+import './no-telemetry.ts';
 import { Worker } from 'node:worker_threads';
 import { threadEntry } from '../thread-entry.ts';
 import { CacheChanges } from './cache-changes.ts';
 import type { StepResult } from './graph-session.ts';
 import type { GraphAnswer, GraphCall, GraphFiles } from './graph-thread.ts';
 import type { CacheRows } from './key-value-cache.ts';
+import type { PackedStore } from './packed-graph.ts';
 
 /** A model's graph, loaded and ready to step. It keeps the keys and values of one batch. */
 export interface DecoderGraph {
