@@ -92,7 +92,7 @@ describe('privacy', () => {
   it('ONNX Runtime tells nobody what it loads: it keeps no number of the device, and no queue of messages', async () => {
     const home = await mkdtemp(join(tmpdir(), 'home-'));
     // Without CI, where it would be silent anyway.
-    const env = { PATH: process.env['PATH'], HOME: home };
+    const env = { PATH: process.env['PATH'], HOME: home, PASSERELLE_PACKED: 'off' };
     const command = [join(ROOT, 'bin/passerelle.mjs'), 'translate', '--no-memory', '--quiet', '-'];
     const english = execFileSync(process.execPath, command, { env, input: 'Il dort.', encoding: 'utf8' });
     expect(english).toBe('He is sleeping.\n');

@@ -19,6 +19,7 @@ import {
   openTranslator,
   revisionOf,
 } from '../models/registry.ts';
+import { packedPlace } from './packed-place.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readTuning } from './tuning.ts';
 import { type Invocation, positiveInteger } from './usage.ts';
@@ -62,12 +63,14 @@ export async function createSettings(world: World, { options }: Invocation): Pro
   if (workers > threads) throw new PipelineError('usage', `--workers takes 1 to the number of threads, ${threads}`);
   const summarizer = options.summarizer ?? config.defaults.summarizer;
   const writer = summarizer === EXTRACTIVE ? undefined : findModel(config, summarizer, 'summarization');
+  const packed = packedPlace(world);
   const open: OpenModelSettings = {
     root,
     threads,
     workers,
     ...(tuning && { maxRows: tuning.rows }),
     ...(beams !== undefined && { beams }),
+    ...(packed !== undefined && { packedPlace: packed }),
     environment: world.environment,
     signal: world.signal,
     onProgress: ({ file, loadedBytes, totalBytes }) => progress.update(`download ${file}`, loadedBytes, totalBytes),

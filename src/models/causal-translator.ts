@@ -19,6 +19,8 @@ export interface CausalSettings {
   /** Rows that are decoded at once, and hypotheses kept of each text; see `BatchSettings`. */
   readonly maxRows?: number;
   readonly beams?: number;
+  /** Where its weights are kept as this machine multiplies them; see `packedFolder`. Nowhere if absent. */
+  readonly packedFolder?: string;
 }
 
 const LENGTH_ALPHA = 1;
@@ -41,9 +43,10 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
   const rowsOfWorker = Math.ceil(maxRows / workers);
   const [share = threads, ...otherShares] = shareThreads(threads, workers);
   // The graph's thread first: it loads while this one does.
-  const loading = openDecoderGraph(path, share);
+  const store = settings.packedFolder === undefined ? undefined : { folder: settings.packedFolder, source: folder };
+  const loading = openDecoderGraph(path, share, store);
   const [graph, tokenizer] = await Promise.all([loading, openCausalTokenizer(folder)]);
-  const openOthers = otherShares.map((count) => () => openDecoderGraph(path, count));
+  const openOthers = otherShares.map((count) => () => openDecoderGraph(path, count, store));
   const decoder = new BeamDecoder(graph, openOthers, {
     endToken: tokenizer.endToken,
     normalize: wuNormalization(LENGTH_ALPHA),

@@ -21,13 +21,21 @@ export interface DecoderGraph {
   dispose(): Promise<void>;
 }
 
+/** What graphs' threads have been asked and have not answered. */
+const unanswered = new Set<Promise<unknown>>();
+
+/** Resolves when no graph computes: a process that ends while one does crashes, in ONNX Runtime's binding. */
+export async function graphsAreIdle(): Promise<void> {
+  while (unanswered.size > 0) await Promise.allSettled(unanswered);
+}
+
 /**
  * Loads the graph of training/export.py in a file, or an encoder-decoder model's graphs, into a thread of its own, which computes with `threads`
- * threads. So this one stays free while a step runs. And the garbage of the steps stays away from this one's heap: ONNX
+ * threads; `store` may keep a causal model's weights. So this one stays free while a step runs. And the garbage of the steps stays away from this one's heap: ONNX
  * Runtime hands out its results as memory outside the heap, which makes V8 collect at once where it is much; a
  * tokenizer's tables make that slow.
  */
-export async function openDecoderGraph(files: GraphFiles, threads: number): Promise<DecoderGraph> {
+export async function openDecoderGraph(files: GraphFiles, threads: number, store?: PackedStore): Promise<DecoderGraph> {
   const worker = new Worker(threadEntry('graph-thread', import.meta.url), { execArgv: [] });
   worker.unref();
   const waiting: { resolve: (answer: never) => void; reject: (error: unknown) => void }[] = [];
@@ -42,16 +50,21 @@ export async function openDecoderGraph(files: GraphFiles, threads: number): Prom
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error("the model's thread ended")));
-  const ask = <Result>(call: GraphCall) =>
-    new Promise<Result>((resolve, reject) => {
+  const ask = <Result>(call: GraphCall) => {
+    const answer = new Promise<Result>((resolve, reject) => {
       waiting.push({ resolve, reject });
       worker.ref();
       worker.postMessage(call);
     });
+    unanswered.add(answer);
+    const forget = () => unanswered.delete(answer);
+    answer.then(forget, forget);
+    return answer;
+  };
 
   let cache = new CacheChanges(0);
   try {
-    await ask({ name: 'load', files, threads });
+    await ask({ name: 'load', files, threads, store });
   } catch (error) {
     await worker.terminate();
     throw error;

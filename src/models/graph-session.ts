@@ -1,6 +1,7 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { CacheChange } from './cache-changes.ts';
 import { KeyValueCache, type Layers, type ReadPositions } from './key-value-cache.ts';
+import { openPackedGraph, type PackedStore } from './packed-graph.ts';
 
 /** What one pass says of each row, best token first. */
 export interface StepResult {
@@ -47,16 +48,14 @@ export function sessionOptions(threads: number): InferenceSession.SessionOptions
 }
 
 /**
- * Loads the graph of training/export.py in the file `path`, for `threads` threads. The session is used directly, not
+ * Loads the graph of training/export.py in the file `path`, for `threads` threads; `store` keeps its weights. The session is used directly, not
  * through transformers.js: that one logs its inputs, which are the user's text, when a run fails, and copies the whole
  * cache out of the graph at each step. Here a step returns the new positions alone, which the cache then takes in.
  */
-export async function loadGraphSession(path: string, threads: number): Promise<GraphSession> {
-  const session = await InferenceSession.create(path, sessionOptions(threads));
-  const past = session.inputMetadata.filter(({ name }) => name.startsWith(PAST));
-  const layers = past.map(({ name }) => name.slice(PAST.length));
-  const shape = past[0]?.isTensor ? past[0].shape : [];
-  const width = Number(shape.at(-1));
+export async function loadGraphSession(path: string, threads: number, store?: PackedStore): Promise<GraphSession> {
+  const options = sessionOptions(threads);
+  const session = await (store ? openPackedGraph(path, store, options, probe) : InferenceSession.create(path, options));
+  const { layers, width } = cacheOf(session);
   const cache = new KeyValueCache(layers, width);
   let latest: ReadPositions = { length: 0, layers: new Map() };
   const hasAgreement = session.outputNames.includes(AGREEMENT);
@@ -92,8 +91,7 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
         input_ids: int64(rows, length, (row, column) => prompts[row]?.[column] ?? 0),
         attention_mask: int64(rows, length, (row, column) => (column < (prompts[row]?.length ?? 0) ? 1 : 0)),
       };
-      const empty = new Tensor('float32', new Float32Array(0), [rows, 1, 0, width]);
-      for (const name of layers) inputs[PAST + name] = empty;
+      addEmptyCache(inputs, session, rows);
       const { scores, present } = await run(inputs, wantsLogits);
       latest = { length, layers: present };
       return scores;
@@ -113,6 +111,28 @@ export async function loadGraphSession(path: string, threads: number): Promise<G
     },
     dispose: () => session.release(),
   };
+}
+
+/** The names of what a graph wants of the positions before, and how wide each is. */
+function cacheOf({ inputMetadata }: InferenceSession) {
+  const past = inputMetadata.filter(({ name }) => name.startsWith(PAST));
+  const shape = past[0]?.isTensor ? past[0].shape : [];
+  return { layers: past.map(({ name }) => name.slice(PAST.length)), width: Number(shape.at(-1)) };
+}
+
+function addEmptyCache(inputs: Record<string, Tensor>, session: InferenceSession, rows: number): void {
+  const { layers, width } = cacheOf(session);
+  const empty = new Tensor('float32', new Float32Array(0), [rows, 1, 0, width]);
+  for (const name of layers) inputs[PAST + name] = empty;
+}
+
+/** The likeliest tokens after the first eight of the vocabulary, and how likely they are: every weight of every product has a share in it. */
+async function probe(session: InferenceSession): Promise<readonly number[]> {
+  const inputs = { input_ids: int64(1, 8, (_, column) => column), attention_mask: int64(1, 8, () => 1) };
+  addEmptyCache(inputs, session, 1);
+  const result = await session.run(inputs, [TOKENS, LOG_PROBABILITIES]);
+  const [tokens, logProbabilities] = [tensorOf(result, TOKENS), tensorOf(result, LOG_PROBABILITIES)];
+  return [...[...(tokens.data as BigInt64Array)].map(Number), ...(logProbabilities.data as Float32Array)];
 }
 
 function tensorOf(result: InferenceSession.OnnxValueMapType, name: string): Tensor {

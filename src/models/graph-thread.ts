@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { CacheChange } from './cache-changes.ts';
 import { type GraphSession, loadGraphSession, type StepResult } from './graph-session.ts';
+import type { PackedStore } from './packed-graph.ts';
 import { loadSeq2SeqSession, type Seq2SeqFiles } from './seq2seq-session.ts';
 
 /** Where a causal model's graph is, or the graphs of an encoder-decoder model. */
@@ -8,7 +9,12 @@ export type GraphFiles = string | Seq2SeqFiles;
 
 /** What a graph's thread is asked for, one after the other. */
 export type GraphCall =
-  | { readonly name: 'load'; readonly files: GraphFiles; readonly threads: number }
+  | {
+      readonly name: 'load';
+      readonly files: GraphFiles;
+      readonly threads: number;
+      readonly store?: PackedStore | undefined;
+    }
   | {
       readonly name: 'read';
       readonly changes: readonly CacheChange[];
@@ -33,8 +39,10 @@ let session: GraphSession | undefined;
 
 async function answer(call: GraphCall): Promise<StepResult | undefined> {
   if (call.name === 'load') {
-    const { files, threads } = call;
-    session = await (typeof files === 'string' ? loadGraphSession(files, threads) : loadSeq2SeqSession(files, threads));
+    const { files, threads, store } = call;
+    session = await (typeof files === 'string'
+      ? loadGraphSession(files, threads, store)
+      : loadSeq2SeqSession(files, threads));
     return undefined;
   }
   if (!session) throw new Error('no graph is loaded');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 
@@ -22,13 +22,14 @@ export async function readManifest(folder: string): Promise<Manifest> {
 }
 
 /**
- * Checks every file that `SHA256SUMS` of a model folder lists. Throws PipelineError `model-missing` for a file that is
+ * Checks every file that `SHA256SUMS` of a model folder lists and that is used. Throws PipelineError `model-missing` for a file that is
  * not there and `model-corrupt` for one that is not what it was.
  */
-export async function verifyManifest(folder: string): Promise<Manifest> {
+export async function verifyManifest(folder: string, isUsed = (_file: string) => true): Promise<Manifest> {
   const { digest, sums } = await readSums(folder);
   await Promise.all(
     [...sums].map(async ([file, expected]) => {
+      if (!isUsed(file)) return;
       const actual = await hashFile(join(folder, file)).catch((cause) => {
         throw missing(folder, file, cause);
       });
@@ -36,6 +37,12 @@ export async function verifyManifest(folder: string): Promise<Manifest> {
     }),
   );
   return { digest, files: [...sums.keys()] };
+}
+
+/** Writes the `SHA256SUMS` of `files` in `folder`. */
+export async function writeManifest(folder: string, files: readonly string[]): Promise<void> {
+  const lines = await Promise.all(files.map(async (file) => `${await hashFile(join(folder, file))}  ${file}\n`));
+  await writeFile(join(folder, NAME), lines.join(''));
 }
 
 async function readSums(folder: string): Promise<{ digest: string; sums: ReadonlyMap<string, string> }> {

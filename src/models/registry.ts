@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelEntry } from '../config.ts';
@@ -12,6 +13,7 @@ import type { Environment } from './hub-settings.ts';
 import { withKeptSymbols } from './kept-symbols.ts';
 import { readLexicon } from './lexicon.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
+import { packedFolder, verifyPacked } from './packed-folder.ts';
 import { withSecondReading } from './second-reading.ts';
 
 export { defaultWorkers } from './causal-translator.ts';
@@ -25,6 +27,8 @@ export interface OpenModelSettings extends OpenHubSettings {
   /** Of an embedded model; see `CausalSettings`. */
   readonly workers?: number;
   readonly maxRows?: number;
+  /** Folder in which the weights of embedded models are kept as this machine multiplies them; nowhere if absent. */
+  readonly packedPlace?: string;
 }
 
 /**
@@ -44,7 +48,9 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     dtype: entry.dtype,
     license: entry.license,
   };
-  const opening = openCausalTranslator(folder, { model, ...settings });
+  const { packedPlace } = settings;
+  const packed = packedPlace === undefined ? undefined : packedFolder(packedPlace, entry.name, digest.slice(0, 16));
+  const opening = openCausalTranslator(folder, { model, ...settings, ...(packed && { packedFolder: packed }) });
   const reading = readLexicon(folder);
   const translator = await opening.catch(async (cause) => {
     reading.catch(() => {});
@@ -54,17 +60,17 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
   const lexicon = await reading;
-  const keeping = withKeptSymbols(withFixedPhrases(onceVerified(translator, folder)));
+  const keeping = withKeptSymbols(withFixedPhrases(onceVerified(translator, folder, packed)));
   return lexicon ? withSecondReading(keeping, lexicon) : keeping;
 }
 
-/** Decodes at once, but gives nothing away before the files of `folder` have proved to be whole; that takes less time than decoding does. */
-function onceVerified(translator: Translator, folder: string): Translator {
+/** Decodes at once, but gives nothing away before the files have proved to be whole; that takes less time than decoding does. */
+function onceVerified(translator: Translator, folder: string, packed: string | undefined): Translator {
   let verifying: Promise<unknown> | undefined;
   return {
     ...translator,
     async *translate(texts, options) {
-      verifying ??= verifyManifest(folder);
+      verifying ??= verifyUsed(folder, packed);
       verifying.catch(() => {});
       for await (const found of translator.translate(texts, options)) {
         await verifying;
@@ -72,6 +78,13 @@ function onceVerified(translator: Translator, folder: string): Translator {
       }
     },
   };
+}
+
+/** The model's files, and instead of its graph the packed one, if there is one. */
+async function verifyUsed(folder: string, packed: string | undefined): Promise<void> {
+  const isPacked = packed !== undefined && existsSync(packed);
+  await verifyManifest(folder, (file) => !(isPacked && file.startsWith('onnx/')));
+  if (isPacked) await verifyPacked(packed);
 }
 
 /** Opens the summarization model `entry`, which only the hub has. Throws PipelineError `model-…` or `hub-…`. */

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { arch, cpus, platform } from 'node:os';
+import { join } from 'node:path';
+import { PipelineError } from '../errors.ts';
+import { verifyManifest } from './manifest.ts';
+
+/**
+ * Where in `place` the weights of the model `name`, of this `revision`, are kept as this processor multiplies them:
+ * another version of ONNX Runtime or another processor may want them in another order.
+ */
+export function packedFolder(place: string, name: string, revision: string): string {
+  const { version } = createRequire(import.meta.url)('onnxruntime-node/package.json') as { version: string };
+  return join(place, name.replaceAll(/[^\w.-]/gu, '_'), `${revision}-${version}`, processorKey());
+}
+
+/** Checks what is kept in `folder`, if anything is. What is damaged goes, and PipelineError `model-corrupt` says so. */
+export async function verifyPacked(folder: string): Promise<void> {
+  try {
+    await verifyManifest(folder);
+  } catch (cause) {
+    await rm(folder, { recursive: true, force: true });
+    const finding = `the weights kept in ${folder} were damaged and are deleted; run it again`;
+    throw new PipelineError('model-corrupt', finding, { cause });
+  }
+}
+
+function processorKey(): string {
+  const parts = [platform(), arch(), cpus()[0]?.model, ...linuxFeatures()];
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** What the processor can do: virtual machines call very different ones by the same name. */
+function linuxFeatures(): readonly string[] {
+  try {
+    return /^(?:flags|Features)\s*:.*$/mu.exec(readFileSync('/proc/cpuinfo', 'utf8')) ?? [];
+  } catch {
+    return [];
+  }
+}
