@@ -12,13 +12,15 @@ if (runsTypeScript) await import('./run-typescript.mjs');
 const { runCli } = await import(runsTypeScript ? '../src/cli.ts' : '../dist/src/cli.js');
 
 const interrupt = new AbortController();
-// A step of the model is at most a fraction of a second; files are written whole, so leaving is always safe.
-let graceMs = 800;
+// A step of the model is a fraction of a second, and loading it one or two. Files are written whole, so leaving is always
+// safe; but an orderly exit while the model computes crashes in ONNX Runtime's binding.
+let graceMs = 3000;
+const leaveAtOnce = () => process.kill(process.pid, 'SIGKILL');
 for (const name of ['SIGINT', 'SIGTERM']) {
   process.on(name, () => {
-    if (interrupt.signal.aborted) process.exit(130);
+    if (interrupt.signal.aborted) leaveAtOnce();
     interrupt.abort(new Error('interrupted'));
-    setTimeout(() => process.exit(130), graceMs).unref();
+    setTimeout(leaveAtOnce, graceMs).unref();
   });
 }
 // A reader that has read enough, such as `head`, closes the pipe: that is no error.
