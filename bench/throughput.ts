@@ -98,5 +98,13 @@ console.log(`int8 product ${(peak / 1e9).toFixed(0)} G/s: full batches reach ${f
 const first = [];
 for (let round = 0; round < 3; round++) first.push(await firstSentenceSeconds(sentences[0] ?? ''));
 console.log(`first sentence after ${median(first).toFixed(2)} s`);
-console.log(`peak memory, article: ${(peakMemory(Number(values.words)) / 2 ** 20).toFixed(0)} MiB`);
-if (book > 0) console.log(`peak memory, ${book} words: ${(peakMemory(book) / 2 ** 20).toFixed(0)} MiB`);
+await printPeak('article', sentences);
+if (book > 0) await printPeak(`${book} words`, await sampleSentences(book));
+
+async function printPeak(name: string, text: readonly string[]): Promise<void> {
+  const { resident, mapped } = await peakMemory(text);
+  const mebibytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
+  console.log(
+    `peak memory of a run, ${name}: ${mebibytes(resident)} (${mebibytes(mapped)} with what is shared counted twice)`,
+  );
+}

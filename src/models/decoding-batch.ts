@@ -25,6 +25,9 @@ export interface BatchSettings extends SearchRules {
   readonly maxTexts?: number;
 }
 
+/** Of `maxPositions`, for texts that become longer than expected: a cache that has to grow is copied, and unused memory costs nothing. */
+const ROOM = 2;
+
 /**
  * The texts that one graph continues together. Those that have ended leave the batch and waiting ones take their places
  * (iteration-level scheduling: Yu et al. 2022, "Orca"). A text's beams share what they have in common in the cache's
@@ -62,7 +65,7 @@ export class DecodingBatch {
   }
 
   async #decodeAll(): Promise<void> {
-    const cache = this.#graph.openCache(this.#settings.maxPositions);
+    const cache = this.#graph.openCache(ROOM * this.#settings.maxPositions);
     try {
       while (this.#jobs.length + this.#waiting.size > 0) await this.#goOn(cache);
     } catch (error) {

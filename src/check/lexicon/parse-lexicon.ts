@@ -15,10 +15,15 @@ export interface FrenchStem extends Stem {
   readonly translations: readonly string[];
 }
 
-/** Stems of both languages. */
+/** What is known of stems; `undefined` of one that is not listed. */
+export interface Stems<Known> {
+  get(stem: string): Known | undefined;
+  has(stem: string): boolean;
+}
+
 export interface Lexicon {
-  readonly french: ReadonlyMap<string, FrenchStem>;
-  readonly english: ReadonlyMap<string, Stem>;
+  readonly french: Stems<FrenchStem>;
+  readonly english: Stems<Stem>;
 }
 
 /** What is taken for an English stem that no text has. */
@@ -26,20 +31,46 @@ const DICTIONARY_STEM: Stem = { isName: false, isCommon: false, coverage: 0.8 };
 
 const ENTRY = /^(-?)(\p{L}+)(\d)/u;
 
-/** Reads `stem9 english english…` lines, and `stem9` words of the English that texts have, 9 being the tenths of coverage. */
+/**
+ * Reads `stem9 english english…` lines, and `stem9` words of the English that texts have, 9 being the tenths of coverage.
+ * French stems are kept as lines: of tens of thousands, a text asks for a few.
+ */
 export function parseLexicon(french: string, english: string): Lexicon {
-  const ofDictionaries = new Map<string, Stem>();
-  const entries = french.split('\n').map((line): [string, FrenchStem] => {
-    const [entry = '', ...translations] = line.split(' ');
-    const [stem, known] = parseStem(entry);
-    for (const translation of translations) ofDictionaries.set(translation, DICTIONARY_STEM);
-    return [stem, { ...known, translations }];
-  });
-  return { french: new Map(entries), english: new Map([...ofDictionaries, ...english.split(/\s/u).map(parseStem)]) };
+  const lines = new Map(french.split('\n').map((line) => [stemOf(line), line]));
+  const stems = new Map<string, Stem>();
+  for (const line of lines.values()) {
+    for (const translation of translationsIn(line)) stems.set(translation, DICTIONARY_STEM);
+  }
+  for (const entry of english.split(/\s/u)) stems.set(stemOf(entry), parseStem(entry));
+  return {
+    french: {
+      get: (stem) => {
+        const line = lines.get(stem);
+        return line === undefined ? undefined : { ...parseStem(line), translations: translationsIn(line) };
+      },
+      has: (stem) => lines.has(stem),
+    },
+    english: stems,
+  };
 }
 
-function parseStem(entry: string): [string, Stem] {
+function translationsIn(line: string): readonly string[] {
+  return line.split(' ').slice(1);
+}
+
+function stemOf(entry: string): string {
+  return stemWord(ENTRY.exec(entry)?.[2] ?? '');
+}
+
+const KINDS = new Map<string, Stem>();
+
+/** The same object for all that is the same: there are tens of thousands of stems and a few dozen kinds. */
+function parseStem(entry: string): Stem {
   const [, dash, word = '', tenths = '0'] = ENTRY.exec(entry) ?? [];
   const isName = /^\p{Lu}/u.test(word);
-  return [stemWord(word), { isName, isCommon: !isName && dash === '', coverage: Number(tenths) / 10 }];
+  const stem = { isName, isCommon: !isName && dash === '', coverage: Number(tenths) / 10 };
+  const kind = JSON.stringify(stem);
+  const known = KINDS.get(kind) ?? stem;
+  KINDS.set(kind, known);
+  return known;
 }
