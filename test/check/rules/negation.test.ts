@@ -21,6 +21,11 @@ describe('checkNegation', () => {
     ['Il y a pas mal de gens.', 'There are quite a few people.'],
     ['Elle a sans doute raison.', 'She must be right.'],
     ['Il part sans elle.', 'He does not take her along.'],
+    ["Il n'est pas que maire.", 'He is a mayor, and more than that.'],
+    ["Il n'y a pas que le prix.", 'There is more to it than the price.'],
+    ['Il ne peut y avoir que cinq enfants.', 'Five children may be present.'],
+    ["Il continue comme si de rien n'était.", 'He goes on as before.'],
+    ["Il n'est pas clair si elle viendra.", 'It is unclear whether she will come.'],
   ])('passes %j, %j', (source, target) => expect(checkNegation({ source, target })).toBeUndefined());
 
   it.each([
@@ -32,6 +37,18 @@ describe('checkNegation', () => {
     ["Elle n'admet l'existence d'aucun conflit.", 'She sees a conflict.'],
     ['Mieux vaut ne pas partir.', 'It is better to leave.'],
     ['Il ne peut régler la crise.', 'He can solve the crisis.'],
+    ['Nous ne pouvons les retenir.', 'We can hold them back.'],
+    ["Il ne croit pas qu'elle viendra.", 'He thinks that she will come.'],
+    ['Il ne croit pas que la dame viendra.', 'He thinks that the lady will come.'],
+    ["Personne n'est venu.", 'Everybody came.'],
+    ["Personne dans l'Union n'a à craindre cela.", 'People in the Union need to fear that.'],
+    ["Aucun 11 septembre n'a suivi.", 'A September 11 followed.'],
+    ['Ils ne « menacent » pas le monde.', 'They "threaten" the world.'],
+    ["Ils n'ont aucunement aidé.", 'They did help.'],
+    // What denies on both sides stands for no other negation, nor does what only begins like it.
+    ["L'indépendance ne serait pas acceptée.", 'Independence would be accepted.'],
+    ["Le choix ne fait pas l'unanimité.", 'The choice is unanimous.'],
+    ["Le chômage n'est pas élevé.", 'Unemployment is high.'],
     // What limits is `limite`, and what is without is `sans`: neither stands for the negation.
     ['Ce débat ne se limite pas au monde arabe.', 'This debate is limited to the Arab world.'],
     ["Le pays ne peut pas survivre sans l'aide des autres.", 'The country can survive without the help of others.'],
@@ -50,6 +67,7 @@ describe('checkNegation', () => {
     ['Elle a sans doute raison.', 'She is not right.'],
     ["On peut partir n'importe quand.", 'You can not leave at any time.'],
     ['Peu de gens refusent de partir.', 'People do not refuse to leave.'],
+    ["Il n'y a qu'une gare dans cette ville.", 'The town does not have the station.'],
     [
       "Il n'est pas venu hier, car la gare du quartier était fermée.",
       'He did not come yesterday, for the station was not closed.',
