@@ -6,7 +6,7 @@ const OWN = `Londres London, Moscou Moscow, Pékin Beijing Peking, Genève Genev
   Anvers Antwerp, Gand Ghent, Haye Hague, Édimbourg Edinburgh, Douvres Dover, Tamise Thames, Manche Channel, Bâle Basel,
   Zurich Zürich, Lucerne Luzern, Kiev Kyiv, Kharkiv Kharkov, Cracovie Krakow Cracow, Plzen Pilsen, Carlsbad Karlovy,
   Écosse Scotland Scottish Scots, Ecosse Scotland Scottish Scots, Angleterre England English Britain, Galles Wales Welsh, Grande-Bretagne Britain British UK U.K,
-  Bretagne Brittany Breton Britain, Bourgogne Burgundy, Savoie Savoy, Corse Corsica, Sardaigne Sardinia, Sicile Sicily, Toscane Tuscany,
+  Bretagne Brittany Breton Britain UK U.K, Amérique America US U.S, Sergent Sgt, Jésus-Christ Jesus BC AD, Bourgogne Burgundy, Savoie Savoy, Corse Corsica, Sardaigne Sardinia, Sicile Sicily, Toscane Tuscany,
   Bavière Bavaria, Saxe Saxony, Catalogne Catalonia Catalan, Andalousie Andalusia, Majorque Majorca Mallorca, Minorque Menorca Minorca,
   Baléares Balearic, Canaries Canary, Caraïbes Caribbean, Antilles Antilles Caribbean Indies, Cisjordanie West, Proche-Orient Middle Near,
   Moyen-Orient Middle Mideast, Extrême-Orient Far, Terre Earth Land, Lune Moon Lunar, Soleil Sun Solar, Mars March Mars, Mercure Mercury, Noël Christmas,

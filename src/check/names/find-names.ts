@@ -20,8 +20,8 @@ const SUBJECT =
 /** Words that a French name follows and a noun does not, without its article. */
 const BARE = /(?<!\p{L})(?:à|de|d['’]|en|par|selon|pour|chez|vers|entre|et|avec|que|qu['’]|dont|MM?\.|Mme|Dr) ?$/u;
 
-/** At the start of a sentence, a participle: `Œuvrant`. */
-const PARTICIPLE = /ant$/u;
+/** At the start of a sentence, a participle or an adverb: `Œuvrant`, `Paradoxalement`. */
+const NO_NAME = /(?:ant|ement)$/u;
 
 /** Endings that a participle may have besides: `Vêtus` is `vêtu`. */
 const INFLECTION = /(?<=[éiu])(?:e|s|es)$/u;
@@ -44,14 +44,14 @@ const ENGLISH_CAPITALS = new Set(
   ),
 );
 
-/** Several of what an acronym stands for: `NGOs`. */
-const ACRONYMS = /^\p{Lu}+s$/u;
+/** Several of what an acronym stands for, and Roman numerals: `NGOs`, `XVIIth`. */
+const NUMERALS_AND_ACRONYMS = /^(?:\p{Lu}+s|[IVXLC]+(?:st|nd|rd|th))$/u;
 
 /** The names in a French text that ought to be found in its translation: no common word, no institution. */
 export function findNames(text: string): { readonly words: readonly string[]; readonly codes: readonly string[] } {
   const plain = text.replace(/[\u00a0\u202f]/gu, ' ');
   const words = capitalizedWords(plain).filter(({ word, isFirst, isLone, isBare }) => {
-    if (isFirst && (isLone || PARTICIPLE.test(word) || isFrench(word.replace(INFLECTION, '')))) return false;
+    if (isFirst && (isLone || NO_NAME.test(word) || isFrench(word.replace(INFLECTION, '')))) return false;
     if (EXONYMS.has(foldName(word))) return (word.includes('-') || !isCommonNoun(word)) && !(isFirst && isFrench(word));
     return !isCommonNoun(word) && (isBare || !isFrench(word));
   });
@@ -70,7 +70,7 @@ export function findEnglishNames(text: string): readonly string[] {
     return (
       !isFirst &&
       !ENGLISH_CAPITALS.has(word) &&
-      !ACRONYMS.test(word) &&
+      !NUMERALS_AND_ACRONYMS.test(word) &&
       !word.split('-').some((part) => isEnglish(part))
     );
   });

@@ -31,7 +31,7 @@ export function checkNames({ source, target, terms = [] }: GroupTexts): string |
   return messages.length === 0 ? undefined : messages.join('; ');
 }
 
-/** Letters that the name of a people and of its country share: Afghanistan, `afghan`. */
+/** Letters that the name of a people and of its country share: Afghanistan, `afghan`; Sweden, `suédois` (Swedish). */
 const PEOPLE_LETTERS = 4;
 
 /** A name of so many letters that begins a French word is what that is of: Quebec, `québécois`. */
@@ -43,7 +43,8 @@ function isExplained(name: string, french: readonly Form[]): boolean {
       if (isSame(other, form) || isSame(form, other)) return true;
       if (form.folded.length >= PLACE_LETTERS && other.folded.startsWith(form.folded)) return true;
       const isPeople = ENGLISH_PEOPLES.has(form.folded) || EXONYMS.get(other.folded)?.includes(form.folded);
-      return isPeople && other.folded.slice(0, PEOPLE_LETTERS) === form.folded.slice(0, PEOPLE_LETTERS);
+      const begins = form.folded.slice(0, PEOPLE_LETTERS);
+      return isPeople && spellingsOf(other.folded).some((name) => name.slice(0, PEOPLE_LETTERS) === begins);
     }),
   );
 }
@@ -68,7 +69,17 @@ function formsOf(text: string): readonly Form[] {
 function isSame(french: Form, english: Form): boolean {
   if (french.folded === '' || english.folded === '') return false;
   if (translationsOf(french.stem)?.includes(english.stem)) return true;
-  return [french.folded, ...(EXONYMS.get(french.folded) ?? [])].some((name) => areSimilar(name, english.folded));
+  return [french.folded, french.folded.replace(PEOPLE_ENDING, '')]
+    .flatMap(spellingsOf)
+    .some((name) => areSimilar(name, english.folded));
+}
+
+/** What French makes the name of a people with, folded: `Irakiens`. */
+const PEOPLE_ENDING = /(?<=\p{L}{4})ien$/u;
+
+/** A folded French name, and what English may have instead. */
+function spellingsOf(french: string): readonly string[] {
+  return [french, ...(EXONYMS.get(french) ?? [])];
 }
 
 /** Only what is the same however a code is spaced and hyphenated. */

@@ -31,6 +31,11 @@ describe('checkNames', () => {
     ["LE MINISTRE ANNONCE UN PLAN DE 1,5 MILLIARD D'EUROS", 'MINISTER ANNOUNCES €1.5 BILLION PLAN'],
     ["Les mensonges d'Etat sont nombreux.", 'Official lies are many.'],
     ['Tarif', 'Price'],
+    ['Paradoxalement, elle dort.', 'Strangely, she is asleep.'],
+    ['Les Irakiens ont voté.', 'Iraqi voters went to the polls.'],
+    ['Un conseil suédois est né.', 'A council of Sweden was born.'],
+    ["Elle vit dans l'Amérique de demain.", 'She lives in the US of tomorrow.'],
+    ['Il vit au XVIIe siècle.', 'He lives in the XVIIth century.'],
   ])('passes %j, %j', (source, target) => expect(checkNames({ source, target })).toBeUndefined());
 
   it.each([
