@@ -1,6 +1,7 @@
 import { FUNCTION_STEMS } from '../lexicon/function-words.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import { stemWord } from '../lexicon/stem-word.ts';
+import { isInDictionary } from '../spelling/is-english-word.ts';
 import { EXONYMS } from './exonyms.ts';
 import { foldName } from './fold-name.ts';
 import { isCommonNoun } from './is-common-noun.ts';
@@ -16,6 +17,10 @@ const BEGINNING = /(?:^|(?<!(?<!\p{L})(?:MM?|Dr|Pr|St))[.!?…:;«»"“”‘(�
 /** What follows a name that opens a sentence: another capital, a verb, a comma or the end. */
 const SUBJECT =
   /^(?: \p{Lu}|,|\P{L}*$| \(| et \p{Lu}| (?:a|est|avait|était|fut|sera|aura|veut|va|doit|peut|vient|ne|se|qui|dit) | [ns]['’]| \p{L}+(?:ait|era|ent) )/u;
+
+/** What stands beside a word of an English title: `Great Barrier Reef`, `Association of Enterprises and Crafts`. */
+const AFTER_CAPITAL = /(?<!\p{L})\p{Lu}[\p{L}'’-]+ (?:of |and |for |& )?$/u;
+const BEFORE_CAPITAL = /^ (?:of |and |for |& )?\p{Lu}/u;
 
 /** Words that a French name follows and a noun does not, without its article. */
 const BARE = /(?<!\p{L})(?:à|de|d['’]|en|par|selon|pour|chez|vers|entre|et|avec|que|qu['’]|dont|MM?\.|Mme|Dr) ?$/u;
@@ -66,11 +71,12 @@ function findCodes(text: string): readonly string[] {
 
 /** The names in an English text that ought to be in the French one. */
 export function findEnglishNames(text: string): readonly string[] {
-  const words = capitalizedWords(text).filter(({ word, isFirst }) => {
+  const words = capitalizedWords(text).filter(({ word, isFirst, isPart }) => {
     return (
       !isFirst &&
       !ENGLISH_CAPITALS.has(word) &&
       !NUMERALS_AND_ACRONYMS.test(word) &&
+      !(isPart && isInDictionary(word.toLowerCase())) &&
       !word.split('-').some((part) => isEnglish(part))
     );
   });
@@ -83,6 +89,8 @@ interface CapitalizedWord {
   readonly isFirst: boolean;
   /** Whether no verb, no other name and no comma follows, as after most names that open a sentence. */
   readonly isLone: boolean;
+  /** Whether another word with a capital stands beside it, as in titles. */
+  readonly isPart: boolean;
   /** Whether it stands without an article, as names do: `à Compton`. */
   readonly isBare: boolean;
 }
@@ -97,6 +105,7 @@ function capitalizedWords(text: string): readonly CapitalizedWord[] {
         word,
         isFirst: BEGINNING.test(before),
         isLone,
+        isPart: AFTER_CAPITAL.test(before) || BEFORE_CAPITAL.test(text.slice(index + word.length)),
         isBare: BARE.test(before) || (followsName(before) && !word.endsWith('s')),
       };
     });

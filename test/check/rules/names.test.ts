@@ -31,6 +31,7 @@ describe('checkNames', () => {
     ["LE MINISTRE ANNONCE UN PLAN DE 1,5 MILLIARD D'EUROS", 'MINISTER ANNOUNCES €1.5 BILLION PLAN'],
     ["Les mensonges d'Etat sont nombreux.", 'Official lies are many.'],
     ['Tarif', 'Price'],
+    ['Il a vu la grande barrière de corail.', 'He saw the Great Barrier Reef.'],
     ['Paradoxalement, elle dort.', 'Strangely, she is asleep.'],
     ['Les Irakiens ont voté.', 'Iraqi voters went to the polls.'],
     ['Un conseil suédois est né.', 'A council of Sweden was born.'],
@@ -80,6 +81,7 @@ describe('checkNames', () => {
 
   it.each([
     ['Le maire a souri.', 'The mayor smiled at Skenderagic.', 'name Skenderagic not in the source'],
+    ['Il a vu la barrière.', 'He saw the Reef.', 'name Reef not in the source'],
     [
       'Le pilote Skenderagic a sauté.',
       'The pilot Skendbari jumped.',
