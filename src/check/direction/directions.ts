@@ -16,7 +16,7 @@ export const RISE: Direction = {
     '(?:augment|hauss|rehauss|grimp|bondi|rebondi|envol|accroi|accroî|accru|croît|croiss|progress(?!i[fsv])|surench|flamb|doubl|tripl|décupl|redress|agrandi|élargi|remont|gonfl|grandi|expans|ascension|intensifi|renforc)\\p{L}*',
     '(?:stimul|impuls|incrément|développ|appréci|étend|extens|accentu|supplément|soul[eè]v)\\p{L}*',
     'mont(?:é|ée|és|ées|er|ent|ait|aient|a|èrent|era)|bonds?|explos(?:é|e|ent|ait|er)|essor|boom|rallonge|relance|relev(?:é|er)|relèvement|élévation|major(?:e|é|ée|és|ées|er|ent|ation|ations)|accél\\p{L}*|amplifi\\p{L}*|multipli\\p{L}*',
-    "(?:re)?l(?:èv(?:e|ent|era|eront)|ev(?:er|é|ée|és|ées|ant|ait))|surcroît|s['’]élèv\\p{L}*|élevée?s?|supérieure?s?|(?:plus|davantage de|plus de|plus en plus) (?:haute?s?|grande?s?|fort\\p{L}*|importante?s?)|de plus en plus",
+    "(?:re)?l(?:èv(?:e|ent|era|eront)|ev(?:er|é|ée|és|ées|ant|ait))|surcroît|s['’]élèv\\p{L}*|(?<!(?:moins|peu) )(?:élevée?s?|supérieure?s?)|(?:plus|davantage de|plus de|plus en plus) (?:haute?s?|grande?s?|fort\\p{L}*|importante?s?)|de plus en plus",
   ),
   english: words(
     '(?:increas|climb|soar|surg(?!e[or]|ic)|skyrocket|escalat|multipl(?:y|ied)|doubl(?:ed|ing|es?)|tripl(?:ed|ing|es?)|rebound|expan[ds]|boost)\\p{L}*',

@@ -15,6 +15,8 @@ describe('checkDirection', () => {
     ['Une faible croissance, un risque élevé.', 'Weak growth, a high risk.'],
     ['La hausse aux Pays-Bas est plus grande.', 'The rise in the Netherlands is greater.'],
     ['Il abandonne la hausse.', 'He is dropping the increase.'],
+    ['Le taux est deux fois moins élevé.', 'The rate is two times lower.'],
+    ['Un taux peu élevé suffit.', 'A low rate will do.'],
     ['La récession freine le développement.', 'The downturn slows development down.'],
   ])('passes %j, %j', (source, target) => expect(checkDirection({ source, target })).toBeUndefined());
 
