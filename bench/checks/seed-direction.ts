@@ -1,3 +1,6 @@
+import { coverWords } from '../../src/check/coverage/cover-words.ts';
+import { stemWord } from '../../src/check/lexicon/stem-word.ts';
+import type { GroupTexts } from '../../src/check/rule.ts';
 import { changeOne, type Seed } from './seeding.ts';
 
 /** Words that tell which way an amount goes, with their opposites; after some words they tell something else. */
@@ -19,14 +22,24 @@ function readPairs(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(',').map((pair) => pair.trim().split(' ') as [string, string]));
 }
 
-/** Direction errors: a rise made a fall, and a fall a rise. */
+/**
+ * Direction errors: a rise made a fall, and a fall a rise, where the French has a word for it, by the lexicon: what the reference
+ * tells in words of its own, `le réveil de la Chine` — `a rising China`, no translation of it could turn round.
+ */
 export const SEED_DIRECTION: Readonly<Record<string, Seed>> = {
-  'rise reversed': ({ target }, { random }) => reverse(target, RISES, random),
-  'fall reversed': ({ target }, { random }) => reverse(target, FALLS, random),
+  'rise reversed': (pair, { random }) => reverse(pair, RISES, random),
+  'fall reversed': (pair, { random }) => reverse(pair, FALLS, random),
 };
 
-function reverse(target: string, opposites: ReadonlyMap<string, string>, random: () => number): string | undefined {
+function reverse(pair: GroupTexts, opposites: ReadonlyMap<string, string>, random: () => number): string | undefined {
   const words = [...opposites.keys()].join('|');
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-]| (?:${OTHER_SENSES}))`, 'gu');
-  return changeOne(target, pattern, random, ([word]) => opposites.get(word));
+  const translated = new Set(
+    coverWords(pair)
+      .english.filter(({ isCovered }) => isCovered)
+      .map(({ stem }) => stem),
+  );
+  return changeOne(pair.target, pattern, random, ([word]) =>
+    translated.has(stemWord(word)) ? opposites.get(word) : undefined,
+  );
 }
