@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { findFlaws } from '../../src/check/find-flaws.ts';
 import { findWrongWords } from '../../src/check/find-wrong-words.ts';
+import * as loneWords from '../../src/check/lexicon/lone-words.ts';
 import type { SentencePair } from '../../src/evaluate/parse-pairs.ts';
 import type { Translator } from '../../src/models/contracts.ts';
 import { ALTERNATIVES } from '../../src/pipeline.ts';
@@ -40,6 +41,7 @@ async function translatePairs(
     alternatives: ALTERNATIVES,
     countFlaws: (source, target) => findFlaws({ source, target }).length,
     findWrongWords,
+    loneWords,
   });
   return pairs.flatMap(({ source, reference }, k) => {
     const { text: hypothesis, probability = null, alternatives } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
