@@ -10,3 +10,14 @@ export function toEnglishFigures(text: string): string {
     })
     .replace(/(?<=\d)[ \u00A0\u202F]%/gu, '%');
 }
+
+/**
+ * A duration alone, as in a cell of a table, whose units English has too: `6 h`, `2 h 30 min`. A model would make a clock of it, `6:00`;
+ * `2 h 30`, which may be one, is left to it.
+ */
+const DURATION = /^\d+(?:,\d+)?[ \u00A0\u202F]?(?:h|min|s)(?:[ \u00A0\u202F]\d+[ \u00A0\u202F]?(?:min|s))*$/u;
+
+/** Whether a text says nothing in words, so that its figures are all there is to translate. */
+export function isOfFigures(text: string): boolean {
+  return !/\p{L}/u.test(text) || DURATION.test(text);
+}

@@ -4,7 +4,7 @@ import type { WordLink } from '../document/translation.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../models/contracts.ts';
 import { capitalizeBeginning } from './capitalize-beginning.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
-import { toEnglishFigures } from './english-figures.ts';
+import { isOfFigures, toEnglishFigures } from './english-figures.ts';
 import { joinWordLinks } from './join-word-links.ts';
 import { type Judges, retryFlawed, type Translated } from './retry-flawed.ts';
 import { setQuotesApart } from './set-quotes-apart.ts';
@@ -37,13 +37,11 @@ interface Job {
   readonly parts: readonly string[];
 }
 
-const HAS_WORDS = /\p{L}/u;
-
 /**
  * Translates every sentence on its own, each distinct text once. A sentence over the model's limit is cut at its best
  * places and rejoined; one whose translation hit the length bound is tried again in two halves. Both, and a sentence
  * for which the model said nothing, get a notice. One that looks flawed is tried
- * again, and another taken where nothing is amiss in that. Text without letters is copied, with its figures in English; text in capitals is translated as if
+ * again, and another taken where nothing is amiss in that. Text without words is copied, with its figures in English; text in capitals is translated as if
  * it were not, and set in capitals again.
  */
 export async function translateSentences(
@@ -54,7 +52,7 @@ export async function translateSentences(
   const fits = (text: string) => translator.countTokens(text) <= translator.maxSourceTokens;
   const jobs: readonly Job[] = [...sentences].map(([id, source]) => {
     const asked = isInCapitals(source) ? toSentenceCase(source) : source;
-    return { id, source, parts: HAS_WORDS.test(source) ? splitLongSentence(asked, fits) : [] };
+    return { id, source, parts: isOfFigures(source) ? [] : splitLongSentence(asked, fits) };
   });
   const { onProgress, onSentence, countFlaws, findWrongWords, loneWords, ...quietly } = options;
   const done = new Map<string, Translated>();

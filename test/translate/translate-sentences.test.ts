@@ -70,6 +70,13 @@ it('writes figures that stand alone as English does', async () => {
   ]);
 });
 
+it('keeps a duration that stands alone, but asks the model where it may be a time of day', async () => {
+  const translator = createFakeTranslator();
+  const done = await translateSentences(sentences('6 h', '1,5 h', '2 h 30 min', '2 h 30', '6 h – 8 h'), translator);
+  expect([...done.values()].map(({ text }) => text).slice(0, 3)).toEqual(['6 h', '1.5 h', '2 h 30 min']);
+  expect(new Set(translator.asked)).toEqual(new Set(['2 h 30', '6 h – 8 h']));
+});
+
 it('weighs the parts of a sentence by their tokens', async () => {
   const scores: Record<string, Partial<Hypothesis>> = {
     'un, deux,': { logProbability: -1, tokens: 1 },
