@@ -27,21 +27,17 @@ interface Rated extends Example {
   readonly probability: number;
 }
 
-/** So many times a verdict counts, beside chrF, which agrees with a reader on two sentences of three. */
-const READER_WEIGHT = 2;
-const THRESHOLDS = [40, 45, 50, 55, 60];
+/** So many times a verdict counts, beside chrF, which agrees with a reader on two sentences of three; in halves. */
+const READER_WEIGHT = 1.5;
+const OTHER_WEIGHTS = [0, 0.5, 1, 1.5, 2, 3];
+const THRESHOLDS = [40, 45, 50, 55, 60, 65, 70];
 
 const paths = process.argv.slice(2);
 const isDry = paths.includes('--dry') && paths.splice(paths.indexOf('--dry'), 1).length > 0;
 const verdictOf = readVerdicts();
 const examples = paths.flatMap(readSet);
 const names = [...new Set(examples.map(({ set }) => set))];
-const rated = names.flatMap((name): readonly Rated[] => {
-  const model = fitOn(examples.filter(({ set }) => set !== name || names.length === 1));
-  return inSet(examples, name).map((example) => {
-    return { ...example, probability: predictLogistic(model, example.features) };
-  });
-});
+const rated = rate();
 
 print('each set rated by a fit on the others; good to a reader: the verdicts');
 print('| set | read | good | ROC AUC (95%) | calibration error | AUC of the probability alone |');
@@ -53,22 +49,33 @@ for (const name of [...names, 'all']) {
   row(name, read.length, share(read), describeAuc(read), error, rocAuc(alone).toFixed(3));
 }
 print(`\ngood by sentence chrF, at least ${GOOD_CHRF}`);
-print('| set | sentences | good | ROC AUC | calibration error | AUC of the probability alone |');
+print('| set | sentences | good | ROC AUC (95%) | calibration error | AUC of the probability alone |');
 print('| --- | --- | --- | --- | --- | --- |');
 for (const name of [...names, 'all']) {
   const inIt = name === 'all' ? rated : inSet(rated, name);
   const [predictions, alone] = [byChrf(inIt), byChrf(inIt.map(probabilityAlone))];
   const error = calibrationError(predictions).toFixed(3);
-  row(name, inIt.length, share(predictions), rocAuc(predictions).toFixed(3), error, rocAuc(alone).toFixed(3));
+  row(name, inIt.length, share(predictions), describeAuc(predictions), error, rocAuc(alone).toFixed(3));
 }
-print('\n| chrF | good | agreement with the reader (kappa) | ROC AUC |');
-print('| --- | --- | --- | --- |');
+print('\n| chrF | good | of these, to the reader | agreement with the reader (kappa) | ROC AUC (95%) |');
+print('| --- | --- | --- | --- | --- |');
 for (const threshold of THRESHOLDS) {
   const predictions = byChrf(rated, threshold);
   const agreement = kappa(
     rated.flatMap(({ chrf, verdict }) => (verdict === undefined ? [] : [[chrf >= threshold, verdict]])),
   );
-  row(threshold, share(predictions), agreement.toFixed(2), rocAuc(predictions).toFixed(3));
+  const read = byReader(rated.filter(({ chrf }) => chrf >= threshold));
+  row(threshold, share(predictions), share(read), agreement.toFixed(2), describeAuc(predictions));
+}
+print('\nROC AUC, reader / chrF, by what is fitted to: chrF from the threshold of the line, a verdict so many times');
+print(`| chrF | ${OTHER_WEIGHTS.join(' | ')} |`);
+print(`| --- |${' --- |'.repeat(OTHER_WEIGHTS.length)}`);
+for (const threshold of THRESHOLDS) {
+  const areas = OTHER_WEIGHTS.map((weight) => {
+    const other = rate(threshold, weight);
+    return `${rocAuc(byReader(other)).toFixed(3)} / ${rocAuc(byChrf(other, threshold)).toFixed(3)}`;
+  });
+  row(threshold, ...areas);
 }
 print('');
 for (const { predicted, observed, count } of binPredictions(byChrf(rated))) {
@@ -104,14 +111,24 @@ function readSet(path: string): readonly Example[] {
   });
 }
 
+/** Every example, rated by a fit on the other sets. */
+function rate(threshold = GOOD_CHRF, weight = READER_WEIGHT): readonly Rated[] {
+  return names.flatMap((name): readonly Rated[] => {
+    const others = examples.filter(({ set }) => set !== name || names.length === 1);
+    const model = fitOn(others, threshold, weight);
+    return inSet(examples, name).map((example) => {
+      return { ...example, probability: predictLogistic(model, example.features) };
+    });
+  });
+}
+
 /** By chrF and by the reader, side by side: both say of a translation, in their ways, that it is good. */
-function fitOn(fitted: readonly Example[]): LogisticModel {
+function fitOn(fitted: readonly Example[], threshold = GOOD_CHRF, weight = READER_WEIGHT): LogisticModel {
+  const times = (count: number, features: readonly number[], isGood: boolean) =>
+    Array.from({ length: count }, () => ({ features, isGood }));
   const labelled = fitted.flatMap(({ features, chrf, verdict }) => [
-    { features, isGood: chrf >= GOOD_CHRF },
-    ...Array.from({ length: verdict === undefined ? 0 : READER_WEIGHT }, () => ({
-      features,
-      isGood: verdict === true,
-    })),
+    ...times(2, features, chrf >= threshold),
+    ...times(verdict === undefined ? 0 : 2 * weight, features, verdict === true),
   ]);
   return fitLogistic(
     labelled.map(({ features }) => features),

@@ -67,7 +67,8 @@ export async function createBilingualDocument(
     ...options,
     segmentTarget,
   });
-  const marked = projectMarks(calibrateConfidence(alignGeneration(translated.translation)));
+  const { sentences } = translated.translation;
+  const marked = projectMarks(calibrateConfidence(alignGeneration(translated.translation), sentences));
   const translation = placeCues(marked.translation);
   const summarized = summarizeTranslation(translation, length);
   return {

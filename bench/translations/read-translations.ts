@@ -8,6 +8,8 @@ export interface RatedTranslation {
   readonly reference: string;
   /** Mean probability of the words, by the model. */
   readonly probability: number;
+  /** Mean natural log of the tokens' probabilities. */
+  readonly logProbability: number;
   /** What the model might have written instead. */
   readonly alternatives: readonly string[];
 }

@@ -16,7 +16,7 @@ import { samplePairs } from './sample-pairs.ts';
  * fit:confidence. One that is broken off goes on where it was. Usage: npm run translate:samples -- FOLDER LIMIT SET.tsv…
  */
 const STEP = 10;
-const NOTHING = { text: '', probability: null, alternatives: [] };
+const NOTHING = { text: '', probability: null, logProbability: null, alternatives: [] };
 
 const [folder = '', limit = '', ...paths] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -44,7 +44,8 @@ async function translatePairs(
     loneWords,
   });
   return pairs.flatMap(({ source, reference }, k) => {
-    const { text: hypothesis, probability = null, alternatives } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
-    return probability === null ? [] : [{ source, hypothesis, reference, probability, alternatives }];
+    const { text, probability, logProbability, alternatives } = translated.get(`b1.s${k + 1}`) ?? NOTHING;
+    if (probability === null || logProbability === null) return [];
+    return [{ source, hypothesis: text, reference, probability, logProbability, alternatives }];
   });
 }

@@ -13,12 +13,13 @@ export interface ModelRun {
 /**
  * What one source sentence became: `target` lies in the target block's text, `probability` is the mean of its
  * words' by the model, or of its tokens' (the geometric one) where that is all it tells, or null where it tells none or where the text
- * was copied untranslated.
+ * was copied untranslated. `logProbability`, null where the other is, is the mean natural log of its tokens'.
  */
 export interface SentenceTranslation {
   readonly source: SentenceId;
   readonly target: Span;
   readonly probability: number | null;
+  readonly logProbability: number | null;
   readonly copied: boolean;
   /** Links between words of the two blocks, all inside this sentence and `target`. */
   readonly words: readonly WordLink[];

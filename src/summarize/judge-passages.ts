@@ -8,7 +8,7 @@ import { stemsOf } from './stems-of.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** Below this chance of being good, as a third of all are, a translation counts against its sentence: the more, the less likely it is good. */
-const LEAST_CONFIDENCE = 0.35;
+const LEAST_CONFIDENCE = 0.34;
 const MOST_DOUBT = 0.6;
 
 /** A passage as far as choosing it goes. */

@@ -62,6 +62,7 @@ function translateBlock(
       source: id,
       target: { start, end: text.length },
       probability: result?.probability ?? null,
+      logProbability: result?.logProbability ?? null,
       copied: result?.copied ?? true,
       words: moveLinks(result?.words ?? [], span.start, start),
       alternatives: result?.alternatives ?? [],

@@ -15,6 +15,7 @@ import { tidyQuotes } from './tidy-quotes.ts';
 export interface TranslatedSentence {
   readonly text: string;
   readonly probability: number | null;
+  readonly logProbability: number | null;
   readonly copied: boolean;
   /** Spans into the source sentence and into `text`. */
   readonly words: readonly WordLink[];
@@ -134,7 +135,8 @@ function joinParts(job: Job, pieces: readonly string[], found: readonly Translat
   if (text === '') {
     const notices = pieces.length > 0 ? [about('no-translation', 'the model gave no translation: French kept')] : [];
     const kept = pieces.length > 0 ? job.source : toEnglishFigures(job.source);
-    return { text: kept, probability: null, copied: kept === job.source, words: [], alternatives: [], notices };
+    const copied = kept === job.source;
+    return { text: kept, probability: null, logProbability: null, copied, words: [], alternatives: [], notices };
   }
   const notices = [];
   if (job.parts.length > 1) {
@@ -153,17 +155,19 @@ function joinParts(job: Job, pieces: readonly string[], found: readonly Translat
   // Other ways to say parts of a sentence do not add up to other ways to say the sentence.
   const others = found.length === 1 ? (found[0]?.alternatives ?? []) : [];
   const alternatives = others.map((other) => setAsSource(other.text)).filter((other) => other !== text);
-  return { text, probability: meanProbability(hypotheses), copied: false, words, alternatives, notices };
+  return { text, ...meanProbabilities(hypotheses), copied: false, words, alternatives, notices };
 }
 
-/** Mean over all parts, by their tokens; null if a part has none. */
-function meanProbability(hypotheses: readonly Hypothesis[]): number | null {
-  let sum = 0;
-  let tokens = 0;
-  for (const hypothesis of hypotheses) {
-    if (hypothesis.logProbability === null) return null;
-    sum += (hypothesis.wordProbability ?? Math.exp(hypothesis.logProbability)) * hypothesis.tokens;
-    tokens += hypothesis.tokens;
+/** Means over all parts, by their tokens; null if a part has none. */
+function meanProbabilities(
+  hypotheses: readonly Hypothesis[],
+): Pick<TranslatedSentence, 'probability' | 'logProbability'> {
+  let [words, logs, all] = [0, 0, 0];
+  for (const { logProbability, wordProbability, tokens } of hypotheses) {
+    if (logProbability === null) return { probability: null, logProbability: null };
+    words += (wordProbability ?? Math.exp(logProbability)) * tokens;
+    logs += logProbability * tokens;
+    all += tokens;
   }
-  return sum / tokens;
+  return { probability: words / all, logProbability: logs / all };
 }

@@ -22,6 +22,7 @@ const sentence = (
   source,
   target: { start, end },
   probability: 0.5,
+  logProbability: -1,
   copied: false,
   words: [],
   alternatives: [],

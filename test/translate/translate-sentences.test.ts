@@ -52,6 +52,7 @@ it('copies text without letters, quietly, without asking the model', async () =>
     ['* * *', '', '12/05/2020'].map((text) => ({
       text,
       probability: null,
+      logProbability: null,
       copied: true,
       words: [],
       alternatives: [],
@@ -85,6 +86,7 @@ it('weighs the parts of a sentence by their tokens', async () => {
   const translator = createFakeTranslator((text) => scores[text] ?? {}, 2);
   const done = await translateSentences(sentences('un, deux, trois quatre'), translator);
   expect(done.get('b1.s1')?.probability).toBeCloseTo((Math.exp(-1) + 3 * 0.5) / 4, 10);
+  expect(done.get('b1.s1')?.logProbability).toBeCloseTo((-1 + 3 * -3) / 4, 10);
 });
 
 it('reports progress that ends at the total', async () => {

@@ -9,8 +9,9 @@ import { trigramLikeness } from './trigram-likeness.ts';
 
 /** What confidence is read from, in this order. */
 export const FEATURE_NAMES = [
-  'mean probability of the words',
-  'probability, times the length beyond a line',
+  'mean probability of the tokens, the geometric one',
+  'probability of the words, times the length beyond a line',
+  'log probability of the tokens, times the length beyond a line',
   'words that are likely wrong',
   'length ratio, off the usual',
   'letters of an English word',
@@ -30,20 +31,28 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** A word that a dictionary would have: shorter ones are as often parts of names and abbreviations. */
 const LONG_WORD = /\p{L}{4,}/gu;
 
-/** What the model tells of a translation: the mean probability of its words, and what it might have written instead. */
+/** What the model tells of a translation, and what it might have written instead. */
 export interface ModelEvidence {
+  /** Mean probability of its words. */
   readonly probability: number;
+  /** Mean natural log of its tokens' probabilities: one that is unlikely weighs more here. */
+  readonly logProbability: number;
   readonly alternatives: readonly string[];
 }
 
 /** One number a name of `FEATURE_NAMES`. */
-export function confidenceFeatures(texts: GroupTexts, { probability, alternatives }: ModelEvidence): readonly number[] {
+export function confidenceFeatures(
+  texts: GroupTexts,
+  { probability, logProbability, alternatives }: ModelEvidence,
+): readonly number[] {
   const { french } = coverWords(texts);
   const words = texts.target.match(WORD) ?? [];
   const ratio = Math.log((texts.target.length + 1) / (texts.source.length + 1));
+  const beyond = Math.max(0, Math.log(texts.source.length + 1) - LINE_LENGTH);
   return [
-    probability,
-    probability * Math.max(0, Math.log(texts.source.length + 1) - LINE_LENGTH),
+    Math.exp(logProbability),
+    probability * beyond,
+    logProbability * beyond,
     Math.log1p((1 - probability) * words.length),
     Math.abs(ratio - USUAL_LENGTH_RATIO),
     words.join('').length / Math.max(1, words.length),

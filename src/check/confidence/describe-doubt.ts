@@ -1,9 +1,9 @@
 /** About one in ten of the translations that are rated lower than this is good. */
 export const LOW_CONFIDENCE = 0.2;
 
-/** Texts of so few words are rated lower; about one in ten of those that are rated lower than this is good. */
+/** Texts of so few words are rated lower; about one in seventeen of those that are rated lower than this is good. */
 const LONE_WORDS = 3;
-const LOW_CONFIDENCE_OF_LONE_WORDS = 0.04;
+const LOW_CONFIDENCE_OF_LONE_WORDS = 0.08;
 
 /** What to say of a translation of `source` that is likely bad, undefined of any other. */
 export function describeDoubt(source: string, confidence: number | null): string | undefined {

@@ -4,7 +4,7 @@ import { estimateConfidence } from '../../../src/check/confidence/estimate-confi
 
 const featuresOf = (source: string, target: string, probability = 0.6, ...alternatives: readonly string[]) =>
   Object.fromEntries(
-    confidenceFeatures({ source, target }, { probability, alternatives }).map((value, k) => [
+    confidenceFeatures({ source, target }, { probability, logProbability: -1, alternatives }).map((value, k) => [
       FEATURE_NAMES[k] ?? k,
       value,
     ]),
@@ -21,14 +21,18 @@ describe('confidenceFeatures', () => {
       [FRENCH, 'The president visits the town of Nantes.'],
       ['…', '…'],
     ] as const) {
-      const features = confidenceFeatures({ source, target }, { probability: 0.3, alternatives: ['', 'No'] });
+      const features = confidenceFeatures(
+        { source, target },
+        { probability: 0.3, logProbability: -2, alternatives: ['', 'No'] },
+      );
       expect(features).toHaveLength(FEATURE_NAMES.length);
       expect(features.every(Number.isFinite)).toBe(true);
     }
   });
 
-  it('hold the probability as it is given', () => {
-    expect(featuresOf(FRENCH, 'The president.', 0.37)['mean probability of the words']).toBe(0.37);
+  it('hold the mean probability of the tokens, from its natural log', () => {
+    const mean = featuresOf(FRENCH, 'The president.')['mean probability of the tokens, the geometric one'];
+    expect(mean).toBe(Math.exp(-1));
   });
 
   it('count the words that are likely wrong, in natural log', () => {
@@ -76,11 +80,13 @@ describe('confidenceFeatures', () => {
     expect(instead()).toBe(0);
   });
 
-  it('count the probability once more in texts longer than a line', () => {
-    const more = (characters: number) =>
-      featuresOf('x'.repeat(characters), 'x', 0.5)['probability, times the length beyond a line'];
-    expect(more(40)).toBe(0);
-    expect(more(99)).toBeCloseTo(0.5 * Math.log(2), 10);
+  it.each([
+    ['probability of the words, times the length beyond a line', 0.5],
+    ['log probability of the tokens, times the length beyond a line', -1],
+  ])('count the %s', (name, value) => {
+    const more = (characters: number) => featuresOf('x'.repeat(characters), 'x', 0.5)[name];
+    expect(more(40)).toBeCloseTo(0, 10);
+    expect(more(99)).toBeCloseTo(value * Math.log(2), 10);
   });
 
   it('measure how many letters both texts share, accents and capitals aside', () => {
@@ -101,7 +107,7 @@ it.each([
 ])('a translation that is likelier is rated higher, between 0 and 1: %j', (source, target) => {
   const texts = { source, target };
   const ratings = [0.1, 0.4, 0.6, 0.9].map((probability) =>
-    estimateConfidence(texts, { probability, alternatives: [] }),
+    estimateConfidence(texts, { probability, logProbability: Math.log(probability), alternatives: [] }),
   );
   expect(ratings).toEqual(ratings.toSorted((a, b) => a - b));
   expect(new Set(ratings).size).toBe(4);

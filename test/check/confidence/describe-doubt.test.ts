@@ -10,7 +10,7 @@ it('doubts what is rated lower than 0.20', () => {
 it('asks for less of one to three words, which are rated lower', () => {
   expect(describeDoubt('Bonjour', 0.11)).toBeUndefined();
   expect(describeDoubt('Le chat dort.', 0.13)).toBeUndefined();
-  expect(describeDoubt('Bonsoir', 0.039)).toBe('low model confidence, 0.04');
+  expect(describeDoubt('Bonsoir', 0.079)).toBe('low model confidence, 0.08');
   expect(describeDoubt('pommes', 0.002)).toBe('low model confidence, under 0.01');
 });
 
