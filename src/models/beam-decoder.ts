@@ -55,18 +55,23 @@ export class BeamDecoder {
     // Any number of calls may share one; that is no leak.
     if (signal) setMaxListeners(0, signal);
     signal?.addEventListener('abort', abort);
-    const jobs = prompts.map((prompt, index) => beginJob(prompt, index, call, this.#settings));
-    if (!inOrder) jobs.sort((a, b) => b.ids.length - a.ids.length);
-    for (const job of jobs) this.#waiting.put(lane, job);
+    this.#put(prompts, lane, call, inOrder ?? false);
     for (const batch of this.#batches) batch.wake();
     if (this.#texts() > this.#batches.length) this.#openMore();
     try {
-      for (const _ of jobs) yield await inbox.take();
+      for (const _ of prompts) yield await inbox.take();
     } finally {
       call.isOpen = false;
       signal?.removeEventListener('abort', abort);
       this.#waiting.remove((job) => job.call === call);
     }
+  }
+
+  /** Nobody else holds the jobs: each goes, with all its hypotheses, when it is done, and not when its call is. */
+  #put(prompts: readonly Prompt[], lane: string, call: Call, inOrder: boolean): void {
+    const jobs = prompts.map((prompt, index) => beginJob(prompt, index, call, this.#settings));
+    if (!inOrder) jobs.sort((a, b) => b.ids.length - a.ids.length);
+    for (const job of jobs) this.#waiting.put(lane, job);
   }
 
   /** Lets go of the graphs when none is in use, once all callers have what they wait for, or have left. */

@@ -31,6 +31,12 @@ export interface TranslateSentencesOptions extends TranslateOptions, Partial<Jud
   readonly onSentence?: (id: SentenceId, source: string, target: string) => void;
 }
 
+/** What became of a text, when it is not tried again any more. */
+interface Finished {
+  readonly hypothesis: Hypothesis;
+  readonly alternatives: readonly Pick<Hypothesis, 'text'>[];
+}
+
 /** A sentence cut into the parts that the model is given. */
 interface Job {
   readonly id: SentenceId;
@@ -56,7 +62,7 @@ export async function translateSentences(
     return { id, source, parts: isOfFigures(source) ? [] : splitLongSentence(asked, fits) };
   });
   const { onProgress, onSentence, countFlaws, findWrongWords, loneWords, ...quietly } = options;
-  const done = new Map<string, Translated>();
+  const done = new Map<string, Finished>();
   const announced = new Set<SentenceId>();
   const finish = (job: Job, pieces: readonly string[] = job.parts): TranslatedSentence => {
     const found = pieces.map((piece) => done.get(piece)).filter((translated) => translated !== undefined);
@@ -74,7 +80,7 @@ export async function translateSentences(
     if (!translated.hypothesis.finished) return;
     const judges = { ...(countFlaws && { countFlaws }), findWrongWords, loneWords };
     const better = await retryFlawed(part, translated, translator, judges, quietly);
-    if (better) done.set(part, better);
+    done.set(part, withoutDetails(better ?? translated));
     settled.add(part);
     for (const job of waiting.get(part) ?? []) if (job.parts.every((other) => settled.has(other))) finish(job);
   };
@@ -123,7 +129,12 @@ async function* translateDistinct(
   }
 }
 
-function joinParts(job: Job, pieces: readonly string[], found: readonly Translated[]): TranslatedSentence {
+/** Of other hypotheses the text alone is kept: of a book's sentences, their word links would be most of the memory. */
+function withoutDetails({ hypothesis, alternatives }: Translated): Finished {
+  return { hypothesis, alternatives: alternatives.map(({ text }) => ({ text })) };
+}
+
+function joinParts(job: Job, pieces: readonly string[], found: readonly Finished[]): TranslatedSentence {
   const about = (rule: string, message: string): Notice => ({ rule, message, sentences: [job.id] });
   const setAsSource = (text: string) => {
     const tidy = capitalizeBeginning(setQuotesApart(tidyQuotes(text)), job.source);
