@@ -11,8 +11,11 @@ export function expectedLength({ ids }: DecodingJob): number {
   return 2 * ids.length + SPARE_POSITIONS;
 }
 
-/** Closes the gaps that beams left, gives new beams their rows, and each row room for one more position. */
-export function makeRoom(cache: CacheRows, jobs: readonly DecodingJob[]): void {
+/**
+ * Closes the gaps that beams left, gives new beams their rows, and each row room for one more position. Over
+ * `maxPositions`, no more room is kept than is needed soon.
+ */
+export function makeRoom(cache: CacheRows, jobs: readonly DecodingJob[], maxPositions: number): void {
   const wanted = jobs.reduce((sum, { search }) => sum + search.live.length, 0);
   const used: number[] = [];
   for (const job of jobs) for (const row of job.rows) used[row] = positionsOf(job);
@@ -29,7 +32,8 @@ export function makeRoom(cache: CacheRows, jobs: readonly DecodingJob[]): void {
   }
   const longest = Math.max(...jobs.map((job) => positionsOf(job) + 1));
   const tooShort = longest > cache.length;
-  const tooLong = longest + 2 * SPARE_POSITIONS < 0.75 * cache.length;
+  const isLarge = wanted * cache.length > maxPositions;
+  const tooLong = longest + 2 * SPARE_POSITIONS < (isLarge ? 1 : 0.75) * cache.length;
   const length = tooShort || tooLong ? longest + SPARE_POSITIONS : cache.length;
   cache.fit(
     wanted,

@@ -93,7 +93,7 @@ export class DecodingBatch {
     for (const [row, job] of joining.entries()) job.search.advance([candidatesOf(result, row, job, 0)]);
     const live = joining.filter(({ search }) => !search.isDone);
     this.#jobs = [...going, ...live];
-    if (this.#jobs.length > 0) makeRoom(cache, this.#jobs);
+    if (this.#jobs.length > 0) makeRoom(cache, this.#jobs, this.#settings.maxPositions);
     for (const job of live) {
       for (const row of job.rows) cache.load(row, joining.indexOf(job), job.positions);
     }
@@ -101,7 +101,7 @@ export class DecodingBatch {
   }
 
   async #step(cache: CacheRows): Promise<void> {
-    makeRoom(cache, this.#jobs);
+    makeRoom(cache, this.#jobs, this.#settings.maxPositions);
     const feeding = beamsByRow(this.#jobs);
     const result = await this.#graph.step(
       feeding.map(({ beam }) => beam.token),
