@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const COMMAND = fileURLToPath(new URL('../../bin/passerelle.mjs', import.meta.url));
 const PARAGRAPH_SENTENCES = 5;
-const EVERY_MS = 50;
+const EVERY_MS = 200;
 
 /** Bytes at their peaks, each. */
 export interface PeakMemory {

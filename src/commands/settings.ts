@@ -19,6 +19,7 @@ import {
   openTranslator,
   revisionOf,
 } from '../models/registry.ts';
+import { collectingGarbage } from './collect-garbage.ts';
 import { packedPlace } from './packed-place.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readTuning } from './tuning.ts';
@@ -80,7 +81,9 @@ export async function createSettings(world: World, { options }: Invocation): Pro
   const memory = await openMemory(world, options, progress);
   let translator: Promise<Translator> | undefined;
   const openOnce = () => {
-    translator ??= openTranslator(entry, open).then((opened) => (memory ? remembering(opened, memory) : opened));
+    translator ??= openTranslator(entry, open)
+      .then(collectingGarbage)
+      .then((opened) => (memory ? remembering(opened, memory) : opened));
     return translator;
   };
   return {

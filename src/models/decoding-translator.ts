@@ -1,6 +1,5 @@
 import type { ModelRun, WordLink } from '../document/translation.ts';
 import type { BeamDecoder } from './beam-decoder.ts';
-import { createGarbageCollector } from './collect-garbage.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { createGuideMaker } from './create-guides.ts';
 import type { Continuation, Prompt } from './decoding-job.ts';
@@ -43,7 +42,6 @@ export interface DecodingModel {
 export function createDecodingTranslator(of: DecodingModel): Translator {
   const { model, tokenizer, decoder, maxSourceTokens, countTokens, createPrompt } = of;
   const createGuides = createGuideMaker(tokenizer);
-  const collectGarbage = createGarbageCollector();
 
   const readContinuation = (text: string, prompt: Prompt, continuation: Continuation): Hypothesis => {
     const { ids, logProbabilities, finished, brokeLoop, agreement } = continuation;
@@ -72,7 +70,6 @@ export function createDecodingTranslator(of: DecodingModel): Translator {
     const continued = decoder.decode(prompts, options);
     const found = inOrder ? inOrderOf(continued) : continued;
     for await (const { index, continuations } of found) {
-      collectGarbage();
       const [text = '', prompt] = [texts[index], prompts[index]];
       if (!prompt) continue;
       const [hypothesis, ...others] = continuations

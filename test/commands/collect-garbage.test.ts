@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { collectAll, createGarbageCollector } from '../../src/models/collect-garbage.ts';
+import { collectAll, createGarbageCollector } from '../../src/commands/collect-garbage.ts';
 
 it('collects with the fourth text, and again when much has come', () => {
   let collections = 0;

@@ -1,9 +1,24 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Translator } from '../models/contracts.ts';
 
 /** The first texts do not wait for a collection, nor a run for many. */
 const TEXTS = 4;
 const GROWTH_BYTES = 32 * 2 ** 20;
+
+/** `translator`, which collects what its texts have left. For a process that is this program's own: others may have much else to go through. */
+export function collectingGarbage(translator: Translator): Translator {
+  const collectGarbage = createGarbageCollector();
+  return {
+    ...translator,
+    async *translate(texts, options) {
+      for await (const found of translator.translate(texts, options)) {
+        collectGarbage();
+        yield found;
+      }
+    },
+  };
+}
 
 /**
  * Counts texts, and now and then collects what they have left. V8 by itself lets garbage stay until there is much more
