@@ -86,11 +86,11 @@ describe('imports', () => {
   });
 });
 
-it('only the entry point touches the process', () => {
+it('only the entry point touches the process, but for a variable that ONNX Runtime reads there', () => {
   const touching = files.filter((name) =>
     /\bprocess\.\w|from 'node:process'/.test(readFileSync(join(SRC, name), 'utf8')),
   );
-  expect(touching).toEqual([]);
+  expect(touching).toEqual(['models/no-telemetry.ts']);
 });
 
 it('every error code is documented, and nothing else is', () => {
