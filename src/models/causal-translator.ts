@@ -6,6 +6,7 @@ import { openCausalTokenizer } from './causal-tokenizer.ts';
 import type { Translator } from './contracts.ts';
 import { openDecoderGraph } from './decoder-graph.ts';
 import { createDecodingTranslator, DEFAULT_BEAMS } from './decoding-translator.ts';
+import type { Loaded } from './graph-thread.ts';
 import { wuNormalization } from './length-normalization.ts';
 import { readableText } from './readable-text.ts';
 import { tokenize } from './tokenize.ts';
@@ -37,7 +38,7 @@ export function defaultWorkers(threads: number): number {
 }
 
 /** Opens the causal model in `folder`, as training/export.py writes it. Its prompt is its tokenizer's chat template. */
-export async function openCausalTranslator(folder: string, settings: CausalSettings): Promise<Translator> {
+export async function openCausalTranslator(folder: string, settings: CausalSettings): Promise<Translator & Loaded> {
   const path = join(folder, 'onnx', `${GRAPHS[settings.model.dtype]}.onnx`);
   const { threads, workers = defaultWorkers(threads), maxRows = DEFAULT_ROWS } = settings;
   const rowsOfWorker = Math.ceil(maxRows / workers);
@@ -54,7 +55,7 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
     maxPositions: rowsOfWorker * POSITIONS_PER_ROW,
     maxPromptTokens: 128,
   });
-  return createDecodingTranslator({
+  const translator = createDecodingTranslator({
     model: settings.model,
     tokenizer,
     decoder,
@@ -69,6 +70,7 @@ export async function openCausalTranslator(folder: string, settings: CausalSetti
       return hasPlaces ? linkWords(source, target, agreement) : [];
     },
   });
+  return { ...translator, usesPacked: graph.usesPacked };
 }
 
 /** As many threads for each worker, but at least one. */

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { threadEntry } from '../thread-entry.ts';
 import { CacheChanges } from './cache-changes.ts';
 import type { StepResult } from './graph-session.ts';
-import type { GraphAnswer, GraphCall, GraphFiles } from './graph-thread.ts';
+import type { GraphAnswer, GraphCall, GraphFiles, Loaded } from './graph-thread.ts';
 import type { CacheRows } from './key-value-cache.ts';
 import type { PackedStore } from './packed-graph.ts';
 
@@ -35,7 +35,11 @@ export async function graphsAreIdle(): Promise<void> {
  * Runtime hands out its results as memory outside the heap, which makes V8 collect at once where it is much; a
  * tokenizer's tables make that slow.
  */
-export async function openDecoderGraph(files: GraphFiles, threads: number, store?: PackedStore): Promise<DecoderGraph> {
+export async function openDecoderGraph(
+  files: GraphFiles,
+  threads: number,
+  store?: PackedStore,
+): Promise<DecoderGraph & Loaded> {
   const worker = new Worker(threadEntry('graph-thread', import.meta.url), { execArgv: [] });
   worker.unref();
   const waiting: { resolve: (answer: never) => void; reject: (error: unknown) => void }[] = [];
@@ -63,13 +67,15 @@ export async function openDecoderGraph(files: GraphFiles, threads: number, store
   };
 
   let cache = new CacheChanges(0);
+  let loaded: Loaded;
   try {
-    await ask({ name: 'load', files, threads, store });
+    loaded = await ask({ name: 'load', files, threads, store });
   } catch (error) {
     await worker.terminate();
     throw error;
   }
   return {
+    ...loaded,
     openCache: (capacity) => {
       cache = new CacheChanges(capacity);
       return cache;

@@ -19,6 +19,8 @@ export interface StepResult {
 
 /** A causal model's graph in this thread, which it blocks while it runs; `DecoderGraph` says what its methods do. */
 export interface GraphSession {
+  /** See `OpenedGraph`. */
+  readonly usesPacked: boolean;
   change(change: CacheChange): void;
   read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult>;
   step(tokens: readonly number[], lengths: readonly number[], wantsLogits: boolean): Promise<StepResult>;
@@ -54,7 +56,9 @@ export function sessionOptions(threads: number): InferenceSession.SessionOptions
  */
 export async function loadGraphSession(path: string, threads: number, store?: PackedStore): Promise<GraphSession> {
   const options = sessionOptions(threads);
-  const session = await (store ? openPackedGraph(path, store, options, probe) : InferenceSession.create(path, options));
+  const { session, usesPacked } = store
+    ? await openPackedGraph(path, store, options, probe)
+    : { session: await InferenceSession.create(path, options), usesPacked: false };
   const { layers, width } = cacheOf(session);
   const cache = new KeyValueCache(layers, width);
   let latest: ReadPositions = { length: 0, layers: new Map() };
@@ -79,6 +83,7 @@ export async function loadGraphSession(path: string, threads: number, store?: Pa
   };
 
   return {
+    usesPacked,
     change: (change) => {
       const [name, ...values] = change;
       if (name === 'load') cache.load(latest, ...(values as [number, number, number]));

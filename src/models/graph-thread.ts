@@ -30,20 +30,23 @@ export type GraphCall =
     }
   | { readonly name: 'dispose' };
 
+/** What a loaded graph is: see `OpenedGraph`. */
+export type Loaded = Pick<GraphSession, 'usesPacked'>;
+
 export interface GraphAnswer {
-  readonly result?: StepResult | undefined;
+  readonly result?: StepResult | Loaded | undefined;
   readonly error?: unknown;
 }
 
 let session: GraphSession | undefined;
 
-async function answer(call: GraphCall): Promise<StepResult | undefined> {
+async function answer(call: GraphCall): Promise<StepResult | Loaded | undefined> {
   if (call.name === 'load') {
     const { files, threads, store } = call;
     session = await (typeof files === 'string'
       ? loadGraphSession(files, threads, store)
       : loadSeq2SeqSession(files, threads));
-    return undefined;
+    return { usesPacked: session.usesPacked };
   }
   if (!session) throw new Error('no graph is loaded');
   if (call.name === 'dispose') {
@@ -62,7 +65,7 @@ parentPort?.on('message', (call: GraphCall) => {
     try {
       const result = await answer(call);
       // Given away and not copied: the logits of 24 rows are 4.6 MB.
-      parentPort?.postMessage({ result } satisfies GraphAnswer, result ? buffersOf(result) : []);
+      parentPort?.postMessage({ result } satisfies GraphAnswer, result && 'tokens' in result ? buffersOf(result) : []);
     } catch (error) {
       parentPort?.postMessage({ error } satisfies GraphAnswer);
     }

@@ -16,14 +16,22 @@ export function packedFolder(place: string, name: string, revision: string): str
   return join(place, name.replaceAll(/[^\w.-]/gu, '_'), `${revision}-${version}`, processorKey());
 }
 
-/** Checks what is kept in `folder`, if anything is. What is damaged goes, and PipelineError `model-corrupt` says so. */
+/** Whether `packedFolder` makes a folder of this name for a revision: whatever else is in a place that somebody named is theirs. */
+export function isPackedRevision(name: string): boolean {
+  return /^[\da-f]{16}-\d+\.\d+\.\d+/u.test(name);
+}
+
+/** Checks what is kept in `folder`. What is damaged goes, and PipelineError `model-corrupt` says so. */
 export async function verifyPacked(folder: string): Promise<void> {
   try {
     await verifyManifest(folder);
   } catch (cause) {
-    await rm(folder, { recursive: true, force: true });
-    const finding = `the weights kept in ${folder} were damaged and are deleted; run it again`;
-    throw new PipelineError('model-corrupt', finding, { cause });
+    const isDeleted = await rm(folder, { recursive: true, force: true }).then(
+      () => true,
+      () => false,
+    );
+    const wayOut = isDeleted ? 'and are deleted; run it again' : 'and cannot be deleted; delete them';
+    throw new PipelineError('model-corrupt', `the weights kept in ${folder} were damaged ${wayOut}`, { cause });
   }
 }
 

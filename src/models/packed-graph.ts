@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { basename, dirname, join } from 'node:path';
 import { InferenceSession } from 'onnxruntime-node';
 import { verifyManifest, writeManifest } from './manifest.ts';
+import { isPackedRevision } from './packed-folder.ts';
 
 /** Where a graph's weights are kept in the order in which this machine multiplies them. */
 export interface PackedStore {
@@ -21,6 +22,12 @@ const RECORD = 'packed.json';
 const UNFINISHED = '.unfinished-';
 const HOUR_MS = 3_600_000;
 
+export interface OpenedGraph {
+  readonly session: InferenceSession;
+  /** Whether its weights are those in the store, and not those of the model's own file. */
+  readonly usesPacked: boolean;
+}
+
 /**
  * Opens the graph in the file `path`. ONNX Runtime brings weights into an order of the processor's own when it loads
  * them, which takes time and, for each copy of a model, as much memory as the weights. So that is done once and kept in
@@ -32,9 +39,12 @@ export async function openPackedGraph(
   store: PackedStore,
   options: InferenceSession.SessionOptions,
   probe: Probe,
-): Promise<InferenceSession> {
+): Promise<OpenedGraph> {
+  await clear(dirname(store.folder)).catch(() => {});
   const kept = existsSync(store.folder) ? await openKept(store.folder, options, probe) : undefined;
-  return kept ?? (await openAndKeep(path, store, options, probe)) ?? InferenceSession.create(path, options);
+  if (kept) return { session: kept, usesPacked: true };
+  const session = (await openAndKeep(path, store, options, probe)) ?? (await InferenceSession.create(path, options));
+  return { session, usesPacked: false };
 }
 
 /** What the weights must be like: as many bytes, for nothing beyond a file's end can be read where it is mapped, and this answer. */
@@ -104,17 +114,36 @@ async function sizeOf(folder: string): Promise<number> {
   return (await stat(join(folder, WEIGHTS))).size;
 }
 
-/** A new folder beside `current`'s others, when those of the model's other revisions and what was never finished are gone. */
+/** A new folder in `current`, where the model's other revisions are deleted beside it. */
 async function makeUnfinished(current: string): Promise<string> {
   await mkdir(current, { recursive: true });
   const revisions = dirname(current);
   for (const name of await readdir(revisions)) {
-    if (name !== basename(current)) await rm(join(revisions, name), { recursive: true, force: true });
+    if (name === basename(current) || !isPackedRevision(name)) continue;
+    await rm(join(revisions, name), { recursive: true, force: true });
   }
+  return mkdtemp(join(current, `${UNFINISHED}${process.pid}-`));
+}
+
+/** Deletes what processes that were killed left unfinished in `current`: hundreds of megabytes each. */
+async function clear(current: string): Promise<void> {
   for (const name of await readdir(current)) {
+    if (!name.startsWith(UNFINISHED)) continue;
     const begun = join(current, name);
-    const isOld = name.startsWith(UNFINISHED) && Date.now() - (await stat(begun)).mtimeMs > HOUR_MS;
-    if (isOld) await rm(begun, { recursive: true, force: true });
+    const isLeft = !isAlive(Number.parseInt(name.slice(UNFINISHED.length), 10)) || (await ageOf(begun)) > HOUR_MS;
+    if (isLeft) await rm(begun, { recursive: true, force: true });
   }
-  return mkdtemp(join(current, UNFINISHED));
+}
+
+/** False of no number, too. One of another machine that shares the folder counts as ended: it then keeps nothing, this once. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function ageOf(path: string): Promise<number> {
+  return Date.now() - (await stat(path)).mtimeMs;
 }

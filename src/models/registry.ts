@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelEntry } from '../config.ts';
@@ -60,7 +59,9 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     throw new PipelineError('model-failed', `${entry.name} cannot be loaded: ${reason}`, { cause });
   });
   const lexicon = await reading;
-  const keeping = withKeptSymbols(withFixedPhrases(onceVerified(translator, folder, packed)));
+  const keeping = withKeptSymbols(
+    withFixedPhrases(onceVerified(translator, folder, translator.usesPacked ? packed : undefined)),
+  );
   return lexicon ? withSecondReading(keeping, lexicon) : keeping;
 }
 
@@ -80,11 +81,10 @@ function onceVerified(translator: Translator, folder: string, packed: string | u
   };
 }
 
-/** The model's files, and instead of its graph the packed one, if there is one. */
+/** The model's files; instead of its graph the packed one, if that was opened. */
 async function verifyUsed(folder: string, packed: string | undefined): Promise<void> {
-  const isPacked = packed !== undefined && existsSync(packed);
-  await verifyManifest(folder, (file) => !(isPacked && file.startsWith('onnx/')));
-  if (isPacked) await verifyPacked(packed);
+  await verifyManifest(folder, (file) => packed === undefined || !file.startsWith('onnx/'));
+  if (packed !== undefined) await verifyPacked(packed);
 }
 
 /** Opens the summarization model `entry`, which only the hub has. Throws PipelineError `model-…` or `hub-…`. */

@@ -59,6 +59,7 @@ export async function loadSeq2SeqSession(files: Seq2SeqFiles, threads: number): 
   };
 
   return {
+    usesPacked: false,
     change: (change: CacheChange) => {
       const [name, first, second] = change;
       if (name === 'fit') rows.fit(first);

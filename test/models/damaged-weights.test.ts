@@ -1,10 +1,20 @@
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openTranslator } from '../../src/models/registry.ts';
 
+const ENTRY = {
+  name: 'copy',
+  task: 'translation',
+  from: 'embedded',
+  path: 'models/copy',
+  dtype: 'int8',
+  license: 'Gemma',
+  architecture: 'causal',
+  description: '',
+} as const;
 const WHOLE = fileURLToPath(new URL('../../models/passerelle-fr-en', import.meta.url));
 
 it('gives no translation away when a file that loads is not what the manifest says', async () => {
@@ -27,22 +37,24 @@ it('gives no translation away when a file that loads is not what the manifest sa
     `${await readFile(join(WHOLE, 'tokenizer_config.json'), 'utf8')} `,
   );
   await symlink(join(WHOLE, 'SHA256SUMS'), join(folder, 'SHA256SUMS'));
-  const entry = {
-    name: 'copy',
-    task: 'translation',
-    from: 'embedded',
-    path: 'models/copy',
-    dtype: 'int8',
-    license: 'Gemma',
-    architecture: 'causal',
-    description: '',
-  } as const;
-  const translator = await openTranslator(entry, { root, threads: 1, environment: {} });
+  const translator = await openTranslator(ENTRY, { root, threads: 1, environment: {} });
   const texts: string[] = [];
   const translate = async () => {
     for await (const { hypothesis } of translator.translate(['Le chat dort.'])) texts.push(hypothesis.text);
   };
   await expect(translate()).rejects.toMatchObject({ code: 'model-corrupt' });
   expect(texts).toEqual([]);
+  await translator.dispose();
+});
+
+it('gives none away when the kept weights that it uses are gone: another process may have found them damaged', async () => {
+  const packedPlace = await mkdtemp(join(tmpdir(), 'packed-'));
+  const entry = { ...ENTRY, path: WHOLE.slice(1) };
+  const open = () => openTranslator(entry, { root: '/', threads: 1, environment: {}, packedPlace });
+  await (await open()).dispose();
+  const translator = await open();
+  await rm(packedPlace, { recursive: true });
+  const texts = translator.translate(['Le chat dort.'])[Symbol.asyncIterator]();
+  await expect(texts.next()).rejects.toMatchObject({ code: 'model-corrupt' });
   await translator.dispose();
 });

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDecoderGraph } from '../../src/models/decoder-graph.ts';
@@ -8,19 +9,21 @@ import { packedFolder, verifyPacked } from '../../src/models/packed-folder.ts';
 import type { PackedStore } from '../../src/models/packed-graph.ts';
 
 const MODEL = fileURLToPath(new URL('../../models/passerelle-fr-en', import.meta.url));
+const REVISION = '0123456789abcdef';
 const KEPT = ['SHA256SUMS', 'graph.onnx', 'packed.json', 'weights.data'];
 
 let place: string;
 let store: PackedStore;
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'packed-'));
-  store = { folder: packedFolder(place, 'fr-en', 'revision'), source: MODEL };
+  store = { folder: packedFolder(place, 'fr-en', REVISION), source: MODEL };
 });
 afterEach(() => rm(place, { recursive: true, force: true }));
 
 /** What the model says of a prompt, and a step after it. */
-async function answers(kept?: PackedStore) {
+async function answers(kept?: PackedStore, usesPacked?: boolean) {
   const graph = await openDecoderGraph(join(MODEL, 'onnx/model_int8.onnx'), 1, kept);
+  if (usesPacked !== undefined) expect(graph.usesPacked).toBe(usesPacked);
   const cache = graph.openCache(64);
   const prompt = [2, 300, 400, 500, 600];
   const first = await graph.read([prompt], true);
@@ -41,12 +44,12 @@ async function alter(file: string, position: number): Promise<void> {
 
 describe('weights in the order of the processor', () => {
   it('are kept when the graph is first opened, and say the same to the last bit', async () => {
-    const plain = await answers();
-    expect(await answers(store)).toEqual(plain);
+    const plain = await answers(undefined, false);
+    expect(await answers(store, false)).toEqual(plain);
     expect((await readdir(store.folder)).sort()).toEqual(KEPT);
     expect(await readdir(dirname(store.folder))).toHaveLength(1);
     await verifyPacked(store.folder);
-    expect(await answers(store)).toEqual(plain);
+    expect(await answers(store, true)).toEqual(plain);
   });
 
   it('are made anew where they say anything else than the graph itself', async () => {
@@ -91,11 +94,24 @@ describe('weights in the order of the processor', () => {
     expect(await answers(store)).toEqual(await answers());
   });
 
-  it('push out those of other revisions, and what was never finished', async () => {
-    const old = packedFolder(place, 'fr-en', 'older');
+  it('push out those of other revisions, but nothing that is not theirs', async () => {
+    const old = packedFolder(place, 'fr-en', 'fedcba9876543210');
     await mkdir(old, { recursive: true });
+    // A place that somebody named, such as the folder of the models, may hold anything.
+    await mkdir(join(place, 'fr-en/onnx'));
+    await writeFile(join(place, 'fr-en/SHA256SUMS'), '');
     await answers(store);
-    expect(await readdir(join(place, 'fr-en'))).toHaveLength(1);
+    const left = await readdir(join(place, 'fr-en'));
+    expect(left.sort()).toEqual([basename(dirname(store.folder)), 'SHA256SUMS', 'onnx'].sort());
+  });
+
+  it('push out what a process left that was killed, even where nothing is to be kept any more', async () => {
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    await answers(store);
+    const [left, begun] = [ended, process.pid].map((pid) => join(dirname(store.folder), `.unfinished-${pid}-abcdef`));
+    for (const folder of [left ?? '', begun ?? '']) await mkdir(folder);
+    await answers(store, true);
+    expect((await readdir(dirname(store.folder))).sort()).toEqual([basename(begun ?? ''), basename(store.folder)]);
   });
 });
 
