@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,7 @@ export async function peakMemory(sentences: readonly string[]): Promise<PeakMemo
   }, EVERY_MS);
   const code = await new Promise((resolve) => child.once('exit', resolve));
   clearInterval(timer);
+  rmSync(folder, { recursive: true });
   if (code !== 0) throw new Error(`passerelle ended with code ${code}`);
   return peak;
 }
