@@ -15,8 +15,8 @@ import { readInstead, withRereading } from './read-again.ts';
 import { type Replacement, replaceSpans } from './replace-spans.ts';
 
 /** A translation whose tokens are likelier than this on average (natural log) has hardly ever a word to mend. */
-const SURE = -0.3;
-/** Likelier than this, a first translation may be right with a word that is not listed: the second must be likelier by the gain, a token. */
+const SURE = -0.25;
+/** Likelier than this, a first translation may be right with a word that is not listed: the second must gain this much, by its tokens and its words together. */
 const RATHER_SURE = -0.45;
 const GAIN = 0.02;
 /** How much less likely a token of the second translation may be where the first was wrong for certain. */
@@ -85,15 +85,19 @@ function amend(
   lexicon: Lexicon,
 ): Hypothesis | null {
   const back = restoreNames(second.text, text, faults.names);
-  const loss = (first.logProbability ?? 0) - (second.logProbability ?? 0);
-  const price = (first.logProbability ?? 0) < RATHER_SURE ? 0 : -GAIN;
-  const isLikely = loss <= (faults.isCertain ? PRICE_OF_CERTAINTY : price);
-  if (!back || !second.finished || !isLikely) return null;
+  if (!back || !second.finished || !isLikelyEnough(second, first, faults)) return null;
   const restored = mendHypothesis(second, back);
   const missedIn = (translation: string) => findMissedWords(text, translation, lexicon).length;
   if (faults.names.length === 0 && missedIn(restored.text) >= missedIn(first.text)) return null;
   const ofText = asOfSource(restored, changes);
   return mendHypothesis(ofText, findSlips(text, ofText.text, lexicon));
+}
+
+function isLikelyEnough(second: Hypothesis, first: Hypothesis, { isCertain }: Faults): boolean {
+  const gain = (second.logProbability ?? 0) - (first.logProbability ?? 0);
+  if (isCertain) return gain >= -PRICE_OF_CERTAINTY;
+  if ((first.logProbability ?? 0) < RATHER_SURE) return gain >= 0;
+  return gain + (second.wordProbability ?? 0) - (first.wordProbability ?? 0) >= GAIN;
 }
 
 /** What is mended without another reading; where two would mend the same place, the first of these. */

@@ -43,6 +43,20 @@ describe('withSecondReading', () => {
     }
   });
 
+  it.each([
+    ['gains as much by its words as is wanted', -0.255, 0.73, 'the storks'],
+    ['gains too little', -0.255, 0.712, 'the birds'],
+    ['gains by its tokens what it loses by its words', -0.24, 0.68, 'the birds'],
+  ])('takes a second translation of a rather sure first one or not where it %s', async (_, tokens, words, expected) => {
+    const fake = createFakeTranslator((text) =>
+      text.includes('storks')
+        ? { text: 'the storks', logProbability: tokens, wordProbability: words }
+        : { text: 'the birds', logProbability: -0.27, wordProbability: 0.71 },
+    );
+    const [answer] = await translate(withSecondReading(fake, lexicon), ['les cigognes']);
+    expect(answer?.hypothesis.text).toBe(expected);
+  });
+
   it('does not ask again where the model is sure', async () => {
     const fake = createFakeTranslator(() => ({ text: 'the birds', logProbability: -0.2 }));
     await translate(withSecondReading(fake, lexicon), ['les cigognes']);
