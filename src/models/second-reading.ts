@@ -54,8 +54,9 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
     return second ? { index: first.index, hypothesis: second, alternatives: rest } : first;
   }
 
-  return withRereading(translator, (text, { hypothesis, ...rest }, options) => {
-    const first = { ...rest, hypothesis: mendHypothesis(hypothesis, findSlips(text, hypothesis.text, lexicon)) };
+  return withRereading(translator, (text, { index, hypothesis, alternatives }, options) => {
+    const [best = hypothesis, ...others] = [hypothesis, ...alternatives].map((each) => mendSlips(text, each, lexicon));
+    const first = { index, hypothesis: best, alternatives: others.filter(isFirstOf([best, ...others])) };
     const faults = findFaults(text, first.hypothesis, lexicon);
     const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
     const source = replaceSpans(text, changes);
@@ -89,8 +90,7 @@ function amend(
   const restored = mendHypothesis(second, back);
   const missedIn = (translation: string) => findMissedWords(text, translation, lexicon).length;
   if (faults.names.length === 0 && missedIn(restored.text) >= missedIn(first.text)) return null;
-  const ofText = asOfSource(restored, changes);
-  return mendHypothesis(ofText, findSlips(text, ofText.text, lexicon));
+  return mendSlips(text, asOfSource(restored, changes), lexicon);
 }
 
 function isLikelyEnough(second: Hypothesis, first: Hypothesis, { isCertain }: Faults): boolean {
@@ -100,13 +100,23 @@ function isLikelyEnough(second: Hypothesis, first: Hypothesis, { isCertain }: Fa
   return gain + (second.wordProbability ?? 0) - (first.wordProbability ?? 0) >= GAIN;
 }
 
-/** What is mended without another reading; where two would mend the same place, the first of these. */
+/** Whether no other of `all` before it says the same. */
+function isFirstOf(all: readonly Hypothesis[]): (one: Hypothesis) => boolean {
+  return (one) => all.find(({ text }) => text === one.text) === one;
+}
+
+/** A hypothesis for `source` with what is mended without another reading: names that were run into other words first, then what stands by itself. */
+function mendSlips(source: string, hypothesis: Hypothesis, lexicon: Lexicon): Hypothesis {
+  const parted = mendHypothesis(hypothesis, findGluedNames(source, hypothesis.text));
+  return mendHypothesis(parted, findSlips(source, parted.text, lexicon));
+}
+
+/** Where two would mend the same place, the first of these. */
 function findSlips(source: string, translation: string, lexicon: Lexicon): readonly Replacement[] {
   const slips = [
     ...findAlteredAddresses(source, translation),
     ...findAlteredCurrencies(source, translation),
     ...findAlteredDash(source, translation),
-    ...findGluedNames(source, translation),
     ...findLoweredNames(source, translation, lexicon),
     ...findFrenchFigures(source, translation),
     ...findFrenchNames(source, translation),

@@ -189,6 +189,23 @@ describe('withSecondReading', () => {
     expect(answer?.hypothesis.words[0]?.target).toEqual({ start: 17, end: 19 });
   });
 
+  it('mends what it parted, and other hypotheses, of which it keeps one of each', async () => {
+    const fake = createFakeTranslator();
+    const others = ['He led the USSR', 'He led Poutine', 'He led Putin'];
+    const translator: Translator = {
+      ...fake,
+      async *translate() {
+        const [hypothesis, ...alternatives] = ['He led theURSS', ...others].map((text) => ({
+          ...{ text, logProbability: -0.1, finished: true, tokens: 1, words: [] },
+        }));
+        if (hypothesis) yield { index: 0, hypothesis, alternatives };
+      },
+    };
+    const [answer] = await translate(withSecondReading(translator, lexicon), ["Poutine dirigeait l'URSS"]);
+    expect(answer?.hypothesis.text).toBe('He led the USSR');
+    expect(answer?.alternatives.map(({ text }) => text)).toEqual(['He led Putin']);
+  });
+
   it('reads a text again while others are still being read', async () => {
     const held = createTranslatorHeldUntil('les storks', (text) => ({ text: text === 'les storks' ? 'storks' : '?' }));
     const answers = await translate(withSecondReading(held, lexicon), ['oui', 'les cigognes']);
