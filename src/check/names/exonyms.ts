@@ -24,7 +24,7 @@ const OWN = `Londres London, Moscou Moscow, Pékin Beijing Peking, Genève Genev
   Rhénanie Rhineland Rhine, Palatinat Palatinate, Poméranie Pomerania, Silésie Silesia, Bohême Bohemia, Moravie Moravia, Crimée Crimea, Tchétchénie Chechnya Chechen,
   Sibérie Siberia, Oural Urals, Carpates Carpathians, Méditerranée Mediterranean, Baltique Baltic, Escaut Scheldt, Tage Tagus, Tibre Tiber, Gange Ganges, Euphrate Euphrates,
   Flandre Flanders Flemish, Flandres Flanders Flemish, Wallonie Wallonia Walloon, Frise Friesland, Louvain Leuven, Malines Mechelen, Courtrai Kortrijk, Maghreb Maghreb North,
-  Eltsine Yeltsin, Staline Stalin, César Caesar, Michel-Ange Michelangelo, Socrate Socrates, Archimède Archimedes, Virgile Virgil, Ovide Ovid, Cicéron Cicero, Néron Nero,
+  Eltsine Yeltsin, Staline Stalin, Kadhafi Gaddafi Qaddafi Gadhafi, Fédor Fyodor, Fiodor Fyodor, Evgueni Yevgeny, Ioulia Yulia, César Caesar, Michel-Ange Michelangelo, Socrate Socrates, Archimède Archimedes, Virgile Virgil, Ovide Ovid, Cicéron Cicero, Néron Nero,
   Luther Luther, Lucifer Lucifer, Saladin Saladin, Champs-Élysées Champs, Jean-Paul John, Onu UN U.N United Nations, Ovide Ovid, Pentecôte Pentecost, Ramadan Ramadan, Toussaint Saints,
   USA US U.S United States America American Americans, UE EU European Union, Millénaire Millennium, Québécois Quebec Quebecker Quebeckers Quebecer Quebecers, Occident West Western, Orient East Orient, Union EU Union, Asie Asia, Afrique Africa, Amérique America Americas, Amériques America Americas, Océanie Oceania, Scandinavie Scandinavia Nordic`;
 
