@@ -4,11 +4,12 @@ import { isEnglishWord } from '../spelling/is-english-word.ts';
 import { isFrenchAlone, LEXICON } from './lexicon.ts';
 import { stemWord } from './stem-word.ts';
 
-/** Words that mean something else where they stand alone, as headings and in tables, than in most sentences, and two that look English. */
+/** Words that mean something else where they stand alone, as headings and in tables, than in most sentences, two that look English, and institutions that models take for names. */
 const ALONE: ReadonlyMap<string, string> = new Map(
-  `accueil home, aucun none, aucune none, est east, histoire history, mars March, non no, oui yes, sommaire contents, taille size, tarif price, tarifs prices`
-    .split(', ')
-    .map((pair) => pair.split(' ') as [french: string, english: string]),
+  `académie academy, accueil home, aucun none, aucune none, est east, gendarmerie gendarmerie, histoire history, lieu place, mairie town hall, mars March, non no, oui yes,
+  police police, royaume kingdom, sénat senate, sommaire contents, taille size, tarif price, tarifs prices`
+    .split(/,\s+/u)
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
 );
 
 /** More words than these are no translation of one: `geographical location`. */

@@ -42,5 +42,7 @@ it.each([
 it('some words mean something else where they stand alone', () => {
   expect(translateAlone('Histoire')).toBe('history');
   expect(translateAlone('NON')).toBe('no');
+  expect(translateAlone('Sénat')).toBe('senate');
+  expect(translateAlone('Mairie')).toBe('town hall');
   expect(translateAlone('Ville')).toBeUndefined();
 });
