@@ -29,6 +29,8 @@ export interface TableCell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** What its column says of it; absent where that says nothing. */
+  readonly align?: 'left' | 'center' | 'right';
 }
 
 /**

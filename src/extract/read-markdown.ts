@@ -126,7 +126,8 @@ function cellsOf(table: Table, place: Place, lost: Lost): readonly Leaf[] {
   const number = lost.blocks.get(TABLE) ?? 0;
   const cells = table.children.flatMap((row, y) =>
     row.children.map((node, x): Leaf => {
-      const cell = { table: number, row: y + 1, column: x + 1 };
+      const align = table.align?.[x];
+      const cell = { table: number, row: y + 1, column: x + 1, ...(align && { align }) };
       return { node, ...flattenInline(node.children, lost.inline), place, ...(isOnTop(place) && { cell }) };
     }),
   );

@@ -3,6 +3,8 @@ import type { BilingualDocument } from '../document/bilingual-document.ts';
 import { escapeMarkdown, escapeMarkdownOpening } from './escape-markdown.ts';
 import { writeMarked } from './marked-pieces.ts';
 
+const RULES = { left: ':---', center: ':---:', right: '---:', none: '---' } as const;
+
 const DELIMITERS = { emphasis: '*', strong: '**' } as const;
 
 const LIST_MARKER = /^(?:(?:[-*+]|\d{1,9}[.)])(?: \[[ xX]\])?|\[\^[^\s[\]\\]+\]:)$/u;
@@ -33,17 +35,20 @@ function cellOf(block: Block | undefined): TableCell | undefined {
   return block && 'cell' in block ? block.cell : undefined;
 }
 
-/** The cells of one table, the first row as its head, which GitHub's Markdown wants. */
+/** The cells of one table, the first row as its head, which GitHub's Markdown wants, and its columns aligned as they were. */
 function renderTable(blocks: readonly Block[], table: number): string {
   const cells = new Map<string, string>();
+  const aligned = new Map<number, TableCell['align']>();
   let [rows, columns] = [1, 1];
   for (const block of blocks) {
     const cell = cellOf(block);
     if (cell?.table !== table) continue;
     [rows, columns] = [Math.max(rows, cell.row), Math.max(columns, cell.column)];
+    aligned.set(cell.column, cell.align);
     cells.set(`${cell.row} ${cell.column}`, renderInline(block).replace(/(?<!\\)\|/gu, '\\|'));
   }
-  const rule = `|${' --- |'.repeat(columns)}`;
+  const rules = Array.from({ length: columns }, (_, x) => RULES[aligned.get(x + 1) ?? 'none']);
+  const rule = `| ${rules.join(' | ')} |`;
   const lines = Array.from({ length: rows }, (_, y) => {
     const texts = Array.from({ length: columns }, (__, x) => cells.get(`${y + 1} ${x + 1}`) ?? '');
     return `| ${texts.join(' | ')} |`;

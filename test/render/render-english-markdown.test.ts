@@ -16,10 +16,15 @@ const TABLE = ['| Nom | Prix | |', '| --- | ---: | --- |', '| Le pain |  | a \\|
 
 it('makes a table of a table again, with its empty cells', async () => {
   const document = await translate('Avant.', '', ...TABLE, '', 'Entre.', '', ...TABLE.slice(0, 3));
-  const [head, body] = ['| NOM | PRIX |  |\n| --- | --- | --- |', '| LE PAIN |  | A \\| B |'];
+  const [head, body] = ['| NOM | PRIX |  |\n| --- | ---: | --- |', '| LE PAIN |  | A \\| B |'];
   expect(renderEnglishMarkdown(document)).toBe(
     `AVANT.\n\n${head}\n${body}\n| LE VIN | 1,200 |  |\n\nENTRE.\n\n${head}\n${body}\n`,
   );
+});
+
+it('aligns columns as the source does, without a head too', async () => {
+  const document = await translate('| | a | b | c |', '|:--|:-:|--:|---|', '| d | | | |');
+  expect(renderEnglishMarkdown(document)).toBe('|  | A | B | C |\n| :--- | :---: | ---: | --- |\n| D |  |  |  |\n');
 });
 
 it('leaves the cells of a table in a list or a quotation as they are', async () => {
@@ -31,7 +36,8 @@ it('tells of a cell where it stands, and reads that again', async () => {
   const document = await translate(...TABLE);
   const read = parseBilingualDocument(renderJson(document, { createdAt: new Date(0), version: '0' }));
   const cells = read.translation.target.blocks.map((block) => 'cell' in block && block.cell);
-  expect(cells.at(-1)).toEqual({ table: 1, row: 3, column: 2 });
+  expect(cells.at(-1)).toEqual({ table: 1, row: 3, column: 2, align: 'right' });
+  expect(cells.at(0)).toEqual({ table: 1, row: 1, column: 1 });
   expect(read.translation).toEqual(JSON.parse(JSON.stringify(document.translation)));
 });
 
