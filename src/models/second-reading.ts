@@ -8,6 +8,7 @@ import { findFrenchNames } from './french-names.ts';
 import { findGluedNames } from './glued-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLostNames, restoreNames } from './lost-names.ts';
+import { findLostStop } from './lost-stops.ts';
 import { findLoweredNames } from './lowered-names.ts';
 import { asOfSource, mendHypothesis } from './mend-hypothesis.ts';
 import { findMissedWords, findWordsLeft } from './missed-words.ts';
@@ -108,7 +109,9 @@ function isFirstOf(all: readonly Hypothesis[]): (one: Hypothesis) => boolean {
 /** A hypothesis for `source` with what is mended without another reading: names that were run into other words first, then what stands by itself. */
 function mendSlips(source: string, hypothesis: Hypothesis, lexicon: Lexicon): Hypothesis {
   const parted = mendHypothesis(hypothesis, findGluedNames(source, hypothesis.text));
-  return mendHypothesis(parted, findSlips(source, parted.text, lexicon));
+  const mended = mendHypothesis(parted, findSlips(source, parted.text, lexicon));
+  // What does not end, lacks more than its full stop.
+  return mended.finished ? mendHypothesis(mended, findLostStop(source, mended.text)) : mended;
 }
 
 /** Where two would mend the same place, the first of these. */
