@@ -43,8 +43,7 @@ export const USAGE = `passerelle: French articles in English, side by side, with
             (default: by its extension; standard input: text)
   --allow-private-addresses   let a URL lead to this machine or its networks
   --config FILE   models.yaml to use      --threads N   processor threads to use
-  --workers N     copies of the model that share the threads (default: 2, or what "models tune" found;
-                  1 takes 200 MB less memory)
+  --workers N     copies of the model that share the threads (default: 2, or what "models tune" found)
   --beams N       translations weighed against each other as they are written, 1 to 8 (default: 4;
                   1 takes a third of the time)
   --glossary FILE how terms are to be translated (default: glossary.yaml, if it is there)
