@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bytesIn } from '../process-memory.ts';
 
 const COMMAND = fileURLToPath(new URL('../../bin/passerelle.mjs', import.meta.url));
 const PARAGRAPH_SENTENCES = 5;
@@ -40,8 +41,7 @@ export async function peakMemory(sentences: readonly string[]): Promise<PeakMemo
 function memoryNow(pid: number): PeakMemory {
   try {
     const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    const bytesOf = (field: string) => 1024 * Number(new RegExp(`^${field}:\\s+(\\d+)`, 'mu').exec(text)?.[1] ?? 0);
-    return { resident: bytesOf('Pss'), mapped: bytesOf('Rss') };
+    return { resident: bytesIn(text, 'Pss'), mapped: bytesIn(text, 'Rss') };
   } catch {
     return { resident: 0, mapped: 0 };
   }

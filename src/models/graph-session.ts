@@ -59,7 +59,8 @@ export async function loadGraphSession(path: string, threads: number, store?: Pa
   const { session, usesPacked } = store
     ? await openPackedGraph(path, store, options, probe)
     : { session: await InferenceSession.create(path, options), usesPacked: false };
-  const { layers, width } = cacheOf(session);
+  const shape = cacheShapeOf(session);
+  const { layers, width } = shape;
   const cache = new KeyValueCache(layers, width);
   let latest: ReadPositions = { length: 0, layers: new Map() };
   const hasAgreement = session.outputNames.includes(AGREEMENT);
@@ -96,7 +97,7 @@ export async function loadGraphSession(path: string, threads: number, store?: Pa
         input_ids: int64(rows, length, (row, column) => prompts[row]?.[column] ?? 0),
         attention_mask: int64(rows, length, (row, column) => (column < (prompts[row]?.length ?? 0) ? 1 : 0)),
       };
-      addEmptyCache(inputs, session, rows);
+      addEmptyCache(inputs, shape, rows);
       const { scores, present } = await run(inputs, wantsLogits);
       latest = { length, layers: present };
       return scores;
@@ -119,14 +120,18 @@ export async function loadGraphSession(path: string, threads: number, store?: Pa
 }
 
 /** The names of what a graph wants of the positions before, and how wide each is. */
-function cacheOf({ inputMetadata }: InferenceSession) {
+interface CacheShape {
+  readonly layers: readonly string[];
+  readonly width: number;
+}
+
+function cacheShapeOf({ inputMetadata }: InferenceSession): CacheShape {
   const past = inputMetadata.filter(({ name }) => name.startsWith(PAST));
   const shape = past[0]?.isTensor ? past[0].shape : [];
   return { layers: past.map(({ name }) => name.slice(PAST.length)), width: Number(shape.at(-1)) };
 }
 
-function addEmptyCache(inputs: Record<string, Tensor>, session: InferenceSession, rows: number): void {
-  const { layers, width } = cacheOf(session);
+function addEmptyCache(inputs: Record<string, Tensor>, { layers, width }: CacheShape, rows: number): void {
   const empty = new Tensor('float32', new Float32Array(0), [rows, 1, 0, width]);
   for (const name of layers) inputs[PAST + name] = empty;
 }
@@ -134,7 +139,7 @@ function addEmptyCache(inputs: Record<string, Tensor>, session: InferenceSession
 /** The likeliest tokens after the first eight of the vocabulary, and how likely they are: every weight of every product has a share in it. */
 async function probe(session: InferenceSession): Promise<readonly number[]> {
   const inputs = { input_ids: int64(1, 8, (_, column) => column), attention_mask: int64(1, 8, () => 1) };
-  addEmptyCache(inputs, session, 1);
+  addEmptyCache(inputs, cacheShapeOf(session), 1);
   const result = await session.run(inputs, [TOKENS, LOG_PROBABILITIES]);
   const [tokens, logProbabilities] = [tensorOf(result, TOKENS), tensorOf(result, LOG_PROBABILITIES)];
   return [...[...(tokens.data as BigInt64Array)].map(Number), ...(logProbabilities.data as Float32Array)];

@@ -36,17 +36,17 @@ const ENTRY = /^(-?)(\p{L}+)(\d)/u;
  * French stems are kept as lines: of tens of thousands, a text asks for a few.
  */
 export function parseLexicon(french: string, english: string): Lexicon {
-  const lines = new Map(french.split('\n').map((line) => [stemOf(line), line]));
+  const lines = new Map(french.split('\n').map((line) => [parseEntry(line)[0], line]));
   const stems = new Map<string, Stem>();
   for (const line of lines.values()) {
     for (const translation of translationsIn(line)) stems.set(translation, DICTIONARY_STEM);
   }
-  for (const entry of english.split(/\s/u)) stems.set(stemOf(entry), parseStem(entry));
+  for (const entry of english.split(/\s/u)) stems.set(...parseEntry(entry));
   return {
     french: {
       get: (stem) => {
         const line = lines.get(stem);
-        return line === undefined ? undefined : { ...parseStem(line), translations: translationsIn(line) };
+        return line === undefined ? undefined : { ...parseEntry(line)[1], translations: translationsIn(line) };
       },
       has: (stem) => lines.has(stem),
     },
@@ -58,19 +58,15 @@ function translationsIn(line: string): readonly string[] {
   return line.split(' ').slice(1);
 }
 
-function stemOf(entry: string): string {
-  return stemWord(ENTRY.exec(entry)?.[2] ?? '');
-}
-
 const KINDS = new Map<string, Stem>();
 
-/** The same object for all that is the same: there are tens of thousands of stems and a few dozen kinds. */
-function parseStem(entry: string): Stem {
+/** A stem and what is known of it: the same object for all of a kind, for there are tens of thousands of stems and a few dozen kinds. */
+function parseEntry(entry: string): [string, Stem] {
   const [, dash, word = '', tenths = '0'] = ENTRY.exec(entry) ?? [];
   const isName = /^\p{Lu}/u.test(word);
-  const stem = { isName, isCommon: !isName && dash === '', coverage: Number(tenths) / 10 };
-  const kind = JSON.stringify(stem);
-  const known = KINDS.get(kind) ?? stem;
+  const isCommon = !isName && dash === '';
+  const kind = `${isName} ${isCommon} ${tenths}`;
+  const known = KINDS.get(kind) ?? { isName, isCommon, coverage: Number(tenths) / 10 };
   KINDS.set(kind, known);
-  return known;
+  return [stemWord(word), known];
 }
