@@ -3,6 +3,7 @@ import type { BeamDecoder } from './beam-decoder.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
 import { createGuideMaker } from './create-guides.ts';
 import type { Continuation, Prompt } from './decoding-job.ts';
+import { distinctHypotheses } from './distinct-hypotheses.ts';
 import { inOrderOf } from './in-order.ts';
 import type { TextTokenizer } from './text-tokenizer.ts';
 import { tokenize } from './tokenize.ts';
@@ -75,15 +76,10 @@ export function createDecodingTranslator(of: DecodingModel): Translator {
       const [hypothesis, ...others] = continuations
         .slice(0, 1 + 2 * alternatives)
         .map((continuation) => readContinuation(text, prompt, continuation));
-      if (hypothesis) yield { index, hypothesis, alternatives: distinct(hypothesis, others).slice(0, alternatives) };
+      if (hypothesis)
+        yield { index, hypothesis, alternatives: distinctHypotheses(hypothesis, others).slice(0, alternatives) };
     }
   }
 
   return { model, maxSourceTokens, countTokens, translate, dispose: () => decoder.dispose() };
-}
-
-/** Hypotheses of different tokens may be the same text. */
-function distinct(best: Hypothesis, others: readonly Hypothesis[]): readonly Hypothesis[] {
-  const texts = [best, ...others].map(({ text }) => text);
-  return others.filter(({ text }, k) => text !== '' && texts.indexOf(text) === k + 1);
 }

@@ -2,6 +2,7 @@ import { findAlteredAddresses } from './altered-addresses.ts';
 import { findAlteredCurrencies } from './altered-currencies.ts';
 import { findAlteredDash } from './altered-dashes.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
+import { distinctHypotheses } from './distinct-hypotheses.ts';
 import { findFrenchAcronyms } from './french-acronyms.ts';
 import { findFrenchFigures } from './french-figures.ts';
 import { findFrenchNames } from './french-names.ts';
@@ -57,7 +58,7 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
 
   return withRereading(translator, (text, { index, hypothesis, alternatives }, options) => {
     const [best = hypothesis, ...others] = [hypothesis, ...alternatives].map((each) => mendSlips(text, each, lexicon));
-    const first = { index, hypothesis: best, alternatives: others.filter(isFirstOf([best, ...others])) };
+    const first = { index, hypothesis: best, alternatives: distinctHypotheses(best, others) };
     const faults = findFaults(text, first.hypothesis, lexicon);
     const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
     const source = replaceSpans(text, changes);
@@ -99,11 +100,6 @@ function isLikelyEnough(second: Hypothesis, first: Hypothesis, { isCertain }: Fa
   if (isCertain) return gain >= -PRICE_OF_CERTAINTY;
   if ((first.logProbability ?? 0) < RATHER_SURE) return gain >= 0;
   return gain + (second.wordProbability ?? 0) - (first.wordProbability ?? 0) >= GAIN;
-}
-
-/** Whether no other of `all` before it says the same. */
-function isFirstOf(all: readonly Hypothesis[]): (one: Hypothesis) => boolean {
-  return (one) => all.find(({ text }) => text === one.text) === one;
 }
 
 /** A hypothesis for `source` with what is mended without another reading: names that were run into other words first, then what stands by itself. */
