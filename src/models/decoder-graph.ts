@@ -11,6 +11,8 @@ import type { PackedStore } from './packed-graph.ts';
 export interface DecoderGraph {
   /** The cache, empty, with memory for `capacity` positions over all rows. */
   openCache(capacity: number): CacheRows;
+  /** Gives its memory back until it is opened again. */
+  closeCache(): Promise<void>;
   /** Reads whole prompts, which may differ in length, or an encoder-decoder model's one source; the cache can then load them. */
   read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult>;
   /**
@@ -80,6 +82,7 @@ export async function openDecoderGraph(
       cache = new CacheChanges(capacity);
       return cache;
     },
+    closeCache: () => ask({ name: 'closeCache' }),
     read: (prompts, wantsLogits) => ask({ name: 'read', changes: cache.take(), prompts, wantsLogits }),
     step: (tokens, lengths, wantsLogits) => ask({ name: 'step', changes: cache.take(), tokens, lengths, wantsLogits }),
     dispose: async () => {

@@ -40,6 +40,7 @@ export class DecodingBatch {
   readonly #share: () => number;
   #jobs: readonly DecodingJob[] = [];
   #work: Promise<void> | undefined;
+  #closing: Promise<void> | undefined;
 
   /** `share` tells how many texts the batch may hold now. */
   constructor(graph: DecoderGraph, settings: BatchSettings, waiting: WaitingJobs, share: () => number) {
@@ -62,6 +63,7 @@ export class DecodingBatch {
   /** Resolves when the graph is not in use. */
   async idle(): Promise<void> {
     await this.#work;
+    await this.#closing;
   }
 
   async #decodeAll(): Promise<void> {
@@ -72,6 +74,7 @@ export class DecodingBatch {
       for (const { call } of [...this.#jobs, ...this.#waiting.remove(() => true)]) call.inbox.fail(error);
       this.#jobs = [];
     } finally {
+      this.#closing = this.#graph.closeCache().catch(() => {});
       this.#work = undefined;
     }
   }

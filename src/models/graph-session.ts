@@ -24,6 +24,8 @@ export interface GraphSession {
   change(change: CacheChange): void;
   read(prompts: readonly (readonly number[])[], wantsLogits: boolean): Promise<StepResult>;
   step(tokens: readonly number[], lengths: readonly number[], wantsLogits: boolean): Promise<StepResult>;
+  /** Lets go of the cache's memory until it is opened again, where that is worth it; true if so. */
+  closeCache(): boolean;
   dispose(): Promise<void>;
 }
 
@@ -115,6 +117,7 @@ export async function loadGraphSession(path: string, threads: number, store?: Pa
       cache.append(present, lengths);
       return scores;
     },
+    closeCache: () => cache.close(),
     dispose: () => session.release(),
   };
 }

@@ -7,6 +7,9 @@ export interface ReadPositions {
   readonly layers: Layers;
 }
 
+/** Memory that stays when nothing is decoded, in floats: what a sentence or two need, so that the next need not take it anew. */
+const KEPT = 8 * 2 ** 20;
+
 /** New memory is this much larger than what is needed at once: caches are tens of megabytes, and copied to grow. */
 const GROWTH = 1.25;
 
@@ -31,8 +34,9 @@ export class KeyValueCache {
   length = 0;
   readonly width: number;
   readonly #names: readonly string[];
-  /** Floats that each layer has room for. */
+  /** Floats that each layer has room for, and how many of them have been used. */
   #room = 0;
+  #used = 0;
   /** All layers one after the other: memory this large is the system's own, which gives it page by page as it is used. */
   #memory = new Float32Array(0);
 
@@ -46,6 +50,15 @@ export class KeyValueCache {
     this.rows = 0;
     this.length = 0;
     if (this.#room < capacity * this.width) this.#reserve(capacity * this.width);
+  }
+
+  /** Forgets all rows, and lets go of the memory where much of it has been used; true if so. */
+  close(): boolean {
+    this.rows = 0;
+    this.length = 0;
+    if (this.#used * this.#names.length <= KEPT) return false;
+    this.#reserve(0);
+    return true;
   }
 
   /** The memory that the rows take now; valid until the next `fit`. */
@@ -73,6 +86,7 @@ export class KeyValueCache {
     }
     this.rows = rows;
     this.length = length;
+    this.#used = Math.max(this.#used, size);
   }
 
   copy(from: number, to: number, start: number, end: number): void {
@@ -113,6 +127,7 @@ export class KeyValueCache {
 
   #reserve(room: number): void {
     this.#room = room;
+    this.#used = 0;
     this.#memory = new Float32Array(room * this.#names.length);
   }
 

@@ -95,6 +95,8 @@ export async function loadSeq2SeqSession(files: Seq2SeqFiles, threads: number): 
       const inputs = new Map([...repeated, ...rows.gather(), ['input_ids', ids], ['use_cache_branch', bool(true)]]);
       return (await run(inputs, count, own, wantsLogits)).scores;
     },
+    // One text's positions are little.
+    closeCache: () => false,
     dispose: async () => {
       await encoder.release();
       await decoder.release();

@@ -72,3 +72,21 @@ it('refuses to load more than a row has room for', () => {
   cache.fit(1, 3, []);
   expect(() => cache.load(taggedRow(1, 4), 0, 0, 4)).toThrow(RangeError);
 });
+
+it('gives its memory back when closed, unless it is little, and can be opened again', () => {
+  const cache = new KeyValueCache([NAME], 1024);
+  const positions = (8 * 2 ** 20) / 1024;
+  cache.open(2 * positions);
+  cache.fit(1, positions, []);
+  const memory = () => cache.layers.get(NAME)?.buffer.byteLength;
+  const opened = memory();
+  expect(cache.close()).toBe(false);
+  expect(memory()).toBe(opened);
+  cache.open(2 * positions);
+  cache.fit(1, positions + 1, []);
+  expect(cache.close()).toBe(true);
+  expect(memory()).toBe(0);
+  cache.open(2 * positions);
+  cache.fit(1, 1, []);
+  expect(memory()).toBe(opened);
+});
