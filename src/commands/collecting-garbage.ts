@@ -1,5 +1,5 @@
-import type { Translator } from '../models/contracts.ts';
 import { createGarbageCollector } from '../models/collect-garbage.ts';
+import type { Translator } from '../models/contracts.ts';
 
 /** The first texts do not wait for a collection, nor a run for many. */
 const TEXTS = 4;
