@@ -1,12 +1,15 @@
-"""Writes the lexicon of words that the model has seldom seen: French form, and its English, the likeliest first.
+"""Writes the lexicon of words that the model has seldom seen: French form or phrase, and its English, the likeliest first.
 
     python lexicon.py --wiktionary frwiktionary.csv --french-wordnet wn-wikt-fra.tab --wordnet /usr/share/wordnet \\
         --corpus CORPUS --out ../models/passerelle-fr-en/lexicon.tsv
+    python lexicon.py --renew ../models/passerelle-fr-en/lexicon.tsv --out ../models/passerelle-fr-en/lexicon.tsv
 
 Entries are nouns, adjectives and adverbs of the French Wiktionary (as Pradet's extraction lists them, and as the Open
-Multilingual Wordnet links them to Princeton WordNet), and words of the news that those get wrong (`lexicon-news.tsv`). The corpora only count: how often the model met a form in its
+Multilingual Wordnet links them to Princeton WordNet), and our own words and phrases of the news, which take the place of those
+(`lexicon-news.tsv`, `news-words.tsv`, `news-phrases.tsv`). The corpora only count: how often the model met a form in its
 training mix, and which of a word's translations stand on the English side where the word stands on the French. Verbs are
-left out: put into a French sentence, an English verb misleads the model more often than it helps.
+left out: put into a French sentence, an English verb misleads the model more often than it helps. --renew takes what
+dictionaries gave from a lexicon that was written before, and what is our own anew.
 """
 import argparse, collections, gzip, math, os, re, unicodedata
 import lemminflect
@@ -113,21 +116,14 @@ def inflect(english, plural):
     return " ".join([*before, word])
 
 
-def main():
-    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("wiktionary", "french-wordnet", "wordnet", "corpus", "out"):
-        p.add_argument("--" + name, required=True)
-    p.add_argument("--mix", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "mix.tsv"))
-    p.add_argument("--own", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "lexicon-news.tsv"), help="entries that take the place of others, seldom or not")
-    p.add_argument("--seldom", type=float, default=20, help="forms that the mix holds more often than this are left out")
-    a = p.parse_args()
+def dictionary_lexicon(a):
+    """form → English of every form that dictionaries have and the mix holds seldom."""
     entries = collect(wiktionary_entries(a.wiktionary), wordnet_entries(a.french_wordnet, a.wordnet))
     forms = french_forms(entries)
     counts = Counts(a.corpus, a.mix, entries, forms)
-    own = {line.split("\t")[0]: line.rstrip("\n").split("\t")[1:] for line in open(a.own, encoding="utf8")}
-    lines = ["\t".join([form, *english]) for form, english in own.items()]
+    lexicon = {}
     for form, lemmas in forms.items():
-        if counts.form[form] > a.seldom or form in own:
+        if counts.form[form] > a.seldom:
             continue
         ranked = {}
         for lemma in lemmas:
@@ -136,10 +132,67 @@ def main():
                 ranked[word] = max(ranked.get(word, 0), counts.score(lemma, english, times))
         best = sorted(ranked, key=lambda e: (-ranked[e], e))[:MOST_TRANSLATIONS]
         if best[0].lower() != form:
-            lines.append("\t".join([form, *best]))
+            lexicon[form] = best
+    return lexicon
+
+
+def rows(path):
+    with open(path, encoding="utf8") as lines:
+        return [line.rstrip("\n").split("\t") for line in lines]
+
+
+def plural(french):
+    return "-".join(part if part[-1] in "sxz" else part + "s" for part in french.split("-"))
+
+
+def own_lexicon(folder):
+    """form → English of our own entries: lemmas in all their forms, phrases as they stand, single forms last."""
+    decode = lambda s: s.decode() if isinstance(s, bytes) else s
+    inflected = collections.defaultdict(set)
+    for form, lemma in DefaultDictionaryFactory().get_dictionary("fr").items():
+        inflected[decode(lemma)].add(decode(form))
+    lexicon = {}
+    # Nouns after adjectives: "sage-femme" is one, where both have a form.
+    for lemmas, part, *english in sorted(rows(os.path.join(folder, "news-words.tsv")), key=lambda row: row[1] != "a"):
+        for lemma in lemmas.split("/"):
+            known = inflected.get(lemma, set())
+            plurals = {plural(lemma)} | {form for form in known if form.endswith("aux") or form == lemma + "x"}
+            forms = {"v": {lemma}, "a": {lemma, plural(lemma)} | known, "n": {lemma} | plurals, "np": {lemma} | plurals}[part]
+            for form in forms:
+                words = [inflect(word, part == "n" and form in plurals and form != lemma) for word in english]
+                lexicon[form] = list(dict.fromkeys(words))
+    lexicon.update((phrase, english) for phrase, *english in rows(os.path.join(folder, "news-phrases.tsv")))
+    lexicon.update((form, english) for form, *english in rows(os.path.join(folder, "lexicon-news.tsv")))
+    return lexicon
+
+
+def is_participle(form):
+    """Whether a form that a dictionary has as an adjective or noun may be a verb's participle: those are mostly meant as verbs."""
+    endings = [(r"(.+?)(?:ée?s?|ante?s?)", ("er",)), (r"(.+?)(?:ie?s?|ises?|is|issante?s?)", ("ir",)), (r"(.+?)ue?s?", ("re", "oir", "ir"))]
+    matches = ((re.fullmatch(pattern, form), infinitives) for pattern, infinitives in endings)
+    return any(match and match[1] + ending in VERBS for match, infinitives in matches for ending in infinitives)
+
+
+VERBS = {lemma.decode() if isinstance(lemma, bytes) else lemma for lemma in DefaultDictionaryFactory().get_dictionary("fr").values()}
+
+
+def main():
+    here = os.path.dirname(os.path.abspath(__file__))
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("wiktionary", "french-wordnet", "wordnet", "corpus", "renew"):
+        p.add_argument("--" + name)
+    p.add_argument("--out", required=True)
+    p.add_argument("--mix", default=os.path.join(here, "mix.tsv"))
+    p.add_argument("--own", default=here, help="folder of our own entries")
+    p.add_argument("--seldom", type=float, default=20, help="forms that the mix holds more often than this are left out")
+    a = p.parse_args()
+    own = own_lexicon(a.own)
+    known = {form: english for form, *english in rows(a.renew)} if a.renew else dictionary_lexicon(a)
+    lexicon = {form: english for form, english in known.items() if " " not in form and not is_participle(form)} | own
+    lines = ["\t".join([form, *english]) for form, english in lexicon.items() if english[0].lower() != form]
     with open(a.out, "w", encoding="utf8") as file:
         file.write("\n".join(sorted(lines)) + "\n")
-    print(len(lines), "forms of", len(entries), "words")
+    print(len(lines), "entries, of them our own", len(own))
 
 
 if __name__ == "__main__":

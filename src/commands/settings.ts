@@ -19,7 +19,7 @@ import {
   openTranslator,
   revisionOf,
 } from '../models/registry.ts';
-import { collectingGarbage } from './collecting-garbage.ts';
+import { collectingGarbage } from './collect-garbage.ts';
 import { packedPlace } from './packed-place.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readTuning } from './tuning.ts';

@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads';
 import type { CacheChange } from './cache-changes.ts';
-import { collectAll, createGarbageCollector, usedBytes } from './collect-garbage.ts';
 import { type GraphSession, loadGraphSession, type StepResult } from './graph-session.ts';
 import type { PackedStore } from './packed-graph.ts';
 import { loadSeq2SeqSession, type Seq2SeqFiles } from './seq2seq-session.ts';
@@ -40,11 +39,7 @@ export interface GraphAnswer {
   readonly error?: unknown;
 }
 
-/** The results of about twenty steps: they are memory outside the heap, of which V8 lets 64 MB and more pile up. A collection takes 7 ms. */
-const GROWTH_BYTES = 16 * 2 ** 20;
-
 let session: GraphSession | undefined;
-let collectGarbage = () => {};
 
 async function answer(call: GraphCall): Promise<StepResult | Loaded | undefined> {
   if (call.name === 'load') {
@@ -52,7 +47,6 @@ async function answer(call: GraphCall): Promise<StepResult | Loaded | undefined>
     session = await (typeof files === 'string'
       ? loadGraphSession(files, threads, store)
       : loadSeq2SeqSession(files, threads));
-    collectGarbage = createGarbageCollector(GROWTH_BYTES, usedBytes());
     return { usesPacked: session.usesPacked };
   }
   if (!session) throw new Error('no graph is loaded');
@@ -61,7 +55,7 @@ async function answer(call: GraphCall): Promise<StepResult | Loaded | undefined>
     return undefined;
   }
   if (call.name === 'closeCache') {
-    if (session.closeCache()) collectAll();
+    session.closeCache();
     return undefined;
   }
   for (const change of call.changes) session.change(change);
@@ -77,7 +71,6 @@ parentPort?.on('message', (call: GraphCall) => {
       const result = await answer(call);
       // Given away and not copied: the logits of 24 rows are 4.6 MB.
       parentPort?.postMessage({ result } satisfies GraphAnswer, result && 'tokens' in result ? buffersOf(result) : []);
-      collectGarbage();
     } catch (error) {
       parentPort?.postMessage({ error } satisfies GraphAnswer);
     }

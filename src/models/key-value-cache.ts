@@ -1,3 +1,5 @@
+import { discardBuffers } from './discard-buffers.ts';
+
 /** One array a layer's keys or values, such as `0.key`. */
 export type Layers = ReadonlyMap<string, Float32Array>;
 
@@ -49,16 +51,14 @@ export class KeyValueCache {
   open(capacity: number): void {
     this.rows = 0;
     this.length = 0;
-    if (this.#room < capacity * this.width) this.#reserve(capacity * this.width);
+    if (this.#room < capacity * this.width) discardBuffers([this.#reserve(capacity * this.width)]);
   }
 
-  /** Forgets all rows, and lets go of the memory where much of it has been used; true if so. */
-  close(): boolean {
+  /** Forgets all rows, and lets go of the memory where much of it has been used. */
+  close(): void {
     this.rows = 0;
     this.length = 0;
-    if (this.#used * this.#names.length <= KEPT) return false;
-    this.#reserve(0);
-    return true;
+    if (this.#used * this.#names.length > KEPT) discardBuffers([this.#reserve(0)]);
   }
 
   /** The memory that the rows take now; valid until the next `fit`. */
@@ -73,7 +73,7 @@ export class KeyValueCache {
     const kept = [...used.slice(0, Math.min(rows, this.rows)).entries()].filter(([, positions]) => positions > 0);
     const old = this.#names.map((_, k) => this.#layer(k));
     const grows = size > this.#room;
-    if (grows) this.#reserve(Math.ceil(size * GROWTH));
+    const before = grows ? this.#reserve(Math.ceil(size * GROWTH)) : null;
     // Rows that move towards the end move last first, so that none is overwritten before it moves.
     if (length > this.length) kept.reverse();
     if (grows || length !== this.length) {
@@ -84,6 +84,7 @@ export class KeyValueCache {
         }
       }
     }
+    if (before) discardBuffers([before]);
     this.rows = rows;
     this.length = length;
     this.#used = Math.max(this.#used, size);
@@ -125,10 +126,13 @@ export class KeyValueCache {
     }
   }
 
-  #reserve(room: number): void {
+  /** The memory before is returned: what it holds may be needed yet. */
+  #reserve(room: number): ArrayBuffer {
+    const before = this.#memory.buffer;
     this.#room = room;
     this.#used = 0;
     this.#memory = new Float32Array(room * this.#names.length);
+    return before;
   }
 
   #layer(k: number): Float32Array {

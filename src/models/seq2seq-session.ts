@@ -96,7 +96,7 @@ export async function loadSeq2SeqSession(files: Seq2SeqFiles, threads: number): 
       return (await run(inputs, count, own, wantsLogits)).scores;
     },
     // One text's positions are little.
-    closeCache: () => false,
+    closeCache: () => {},
     dispose: async () => {
       await encoder.release();
       await decoder.release();

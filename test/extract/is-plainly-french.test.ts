@@ -12,6 +12,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   Italian: 'Il sindaco ha detto martedì alla stampa che il ponte, per cui si aspetta da anni, sarà finito in autunno.',
   Portuguese: 'O prefeito disse na terça-feira que a ponte, a mais cara des te país, ficará pronta antes do outono.',
   Catalan: "L'alcalde va dir dimarts a les autoritats que el pont, qui sap quan, estarà acabat abans de la tardor.",
+  Occitan:
+    "Lo cònsol a dich dimars a la premsa que lo pont, fòrça esperat dempuèi d'annadas, serà acabat abans l'auton.",
+  'Haitian Creole':
+    'Majistra a di laprès madi ke pon an, ki pi chè nan peyi a, ap fini anvan otòn, apre de lane travay.',
   Romanian: 'Primarul a spus marți presei că podul, care este cel mai scump din țară, va fi gata până la toamnă.',
   Dutch: 'De burgemeester zei dinsdag tegen de pers dat de brug, een lang plan, voor de herfst klaar zal zijn.',
   German: 'Der Bürgermeister sagte am Dienstag, dass die Brücke, die teuerste des Landes, im Herbst fertig wird.',
