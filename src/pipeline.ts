@@ -40,11 +40,15 @@ export interface PipelineOptions {
 /** Other translations of a sentence that the reader offers, where the model weighs as many. */
 export const ALTERNATIVES = 3;
 
-/** Counts what the checks find in a sentence's translation, the terms that were asked for included; each is checked once. */
+/** A sentence's hypotheses come one soon after the other; a book's would be tens of megabytes. */
+const MAX_KNOWN_FLAWS = 1000;
+
+/** Counts what the checks find in a sentence's translation, the terms that were asked for included; each is checked once while it is asked about. */
 export function createFlawCounter(terms?: TranslateOptions['terms']): (source: string, target: string) => number {
   const known = new Map<string, number>();
   return (source, target) => {
     const key = `${source}\0${target}`;
+    if (known.size >= MAX_KNOWN_FLAWS) known.clear();
     const count = known.get(key) ?? findFlaws({ source, target, terms: terms?.(source) ?? [] }).length;
     known.set(key, count);
     return count;

@@ -4,7 +4,7 @@ import type { Translator } from '../models/contracts.ts';
 
 /** The first texts do not wait for a collection, nor a run for many. */
 const TEXTS = 4;
-const GROWTH_BYTES = 32 * 2 ** 20;
+const GROWTH_BYTES = 16 * 2 ** 20;
 
 /** `translator`, which collects what its texts have left. For a process that is this program's own: others may have much else to go through. */
 export function collectingGarbage(translator: Translator): Translator {

@@ -3,8 +3,9 @@ import { candidatesOf, type DecodingJob } from './decoding-job.ts';
 import type { StepResult } from './graph-session.ts';
 import type { CacheRows } from './key-value-cache.ts';
 
-/** Rows grow by this many positions at a time. */
+/** Rows grow by this many positions at a time, and by fewer where that would be more than the cache may hold. */
 const SPARE_POSITIONS = 16;
+const FEWEST_SPARE_POSITIONS = 8;
 
 /** A translation is mostly about as long as its source. */
 export function expectedLength({ ids }: DecodingJob): number {
@@ -31,10 +32,12 @@ export function makeRoom(cache: CacheRows, jobs: readonly DecodingJob[], maxPosi
     });
   }
   const longest = Math.max(...jobs.map((job) => positionsOf(job) + 1));
+  const allowed = Math.floor(maxPositions / wanted) - longest;
+  const room = longest + Math.max(FEWEST_SPARE_POSITIONS, Math.min(SPARE_POSITIONS, allowed));
   const tooShort = longest > cache.length;
-  const isLarge = wanted * cache.length > maxPositions;
-  const tooLong = longest + 2 * SPARE_POSITIONS < (isLarge ? 1 : 0.75) * cache.length;
-  const length = tooShort || tooLong ? longest + SPARE_POSITIONS : cache.length;
+  const isTooMuch = wanted * cache.length > maxPositions;
+  const tooLong = isTooMuch ? room < cache.length : longest + 2 * SPARE_POSITIONS < 0.75 * cache.length;
+  const length = tooShort || tooLong ? room : cache.length;
   cache.fit(
     wanted,
     length,
