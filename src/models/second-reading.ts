@@ -24,6 +24,11 @@ const GAIN = 0.02;
 /** How much less likely a token of the second translation may be where the first was wrong for certain. */
 const PRICE_OF_CERTAINTY = 0.1;
 
+/** Other hypotheses of the first search that are looked at, where it has as many. */
+const WEIGHED = 3;
+/** How much less likely a token of another hypothesis may be that renders a word which the best one misses. */
+const PRICE_OF_A_WORD = 0.1;
+
 /** What a first translation got wrong: words with their English, names with their stand-ins. */
 interface Faults {
   readonly words: readonly Replacement[];
@@ -45,7 +50,8 @@ interface Retry {
  * `translator`, helped with seldom words and names: where its translation renders a word in none of the lexicon's ways, or
  * lacks a name, it reads the sentence once more with English in the word's place (code-switched input: Song et al. 2019,
  * "Code-Switching for Enhancing NMT with Pre-Specified Translation") or with a well-known name in the other's, which
- * then gives way to it. The second translation is kept if it has fewer faults and is at least as likely.
+ * then gives way to it. The second translation is kept if it has fewer faults and is at least as likely. Before that, of the
+ * first search's own hypotheses that are nearly as likely the one is taken that misses the fewest words.
  */
 export function withSecondReading(translator: Translator, lexicon: Lexicon): Translator {
   async function readAgain(retry: Retry, options: TranslateOptions): Promise<IndexedHypothesis> {
@@ -56,15 +62,38 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
     return second ? { index: first.index, hypothesis: second, alternatives: rest } : first;
   }
 
-  return withRereading(translator, (text, { index, hypothesis, alternatives }, options) => {
-    const [best = hypothesis, ...others] = [hypothesis, ...alternatives].map((each) => mendSlips(text, each, lexicon));
-    const first = { index, hypothesis: best, alternatives: distinctHypotheses(best, others) };
+  const weighing: Translator = {
+    ...translator,
+    translate: (texts, options = {}) =>
+      translator.translate(texts, { ...options, alternatives: Math.max(WEIGHED, options.alternatives ?? 0) }),
+  };
+  return withRereading(weighing, (text, { index, hypothesis, alternatives }, options) => {
+    const mended = [hypothesis, ...alternatives].map((each) => mendSlips(text, each, lexicon));
+    const best = missingFewest(text, mended, lexicon) ?? hypothesis;
+    const others = mended.filter((each) => each !== best);
+    const asked = distinctHypotheses(best, others).slice(0, options.alternatives ?? 0);
+    const first = { index, hypothesis: best, alternatives: asked };
     const faults = findFaults(text, first.hypothesis, lexicon);
     const changes = [...faults.words, ...faults.names].sort((a, b) => a.span.start - b.span.start);
     const source = replaceSpans(text, changes);
     const isFit = changes.length > 0 && translator.countTokens(source) <= translator.maxSourceTokens;
     return isFit ? readAgain({ text, first, faults, changes, source }, options) : first;
   });
+}
+
+/** The first of `hypotheses`, likeliest first, or a later one that renders more of the lexicon's words and is nearly as likely. */
+function missingFewest(text: string, hypotheses: readonly Hypothesis[], lexicon: Lexicon): Hypothesis | undefined {
+  const countMissed = ({ text: translation }: Hypothesis) => findMissedWords(text, translation, lexicon).length;
+  let [best] = hypotheses;
+  const least = (best?.logProbability ?? 0) - PRICE_OF_A_WORD;
+  let missed = best ? countMissed(best) : 0;
+  for (const other of hypotheses.slice(1)) {
+    if (missed === 0) break;
+    if (!other.finished || (other.logProbability ?? Number.NEGATIVE_INFINITY) < least) continue;
+    const count = countMissed(other);
+    if (count < missed) [best, missed] = [other, count];
+  }
+  return best;
 }
 
 function findFaults(

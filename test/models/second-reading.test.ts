@@ -14,6 +14,46 @@ async function translate(translator: Translator, texts: readonly string[], optio
 }
 
 describe('withSecondReading', () => {
+  it.each([
+    ['nearly as likely', -0.28, -0.35, 'the storks and residents'],
+    ['much less likely', -0.28, -0.4, 'the storks and rivers'],
+  ])(
+    'takes another hypothesis of the first search that renders more of the words where it is %s',
+    async (_, likely, other, expected) => {
+      const hypothesis = (text: string, logProbability: number) => ({
+        text,
+        logProbability,
+        finished: true,
+        tokens: 4,
+        words: [],
+      });
+      const answers = [
+        hypothesis('the storks and rivers', likely),
+        hypothesis('the birds and rivers', likely - 0.01),
+        hypothesis('the storks and residents', other),
+      ];
+      const fake: Translator = {
+        ...createFakeTranslator(),
+        async *translate(texts) {
+          const [hypothesis, ...alternatives] = answers;
+          if (texts[0] === 'les cigognes et les riverains' && hypothesis) yield { index: 0, hypothesis, alternatives };
+          else
+            yield {
+              index: 0,
+              hypothesis: { ...answers[0], text: 'no better', logProbability: -9 } as Hypothesis,
+              alternatives: [],
+            };
+        },
+      };
+      const translator = withSecondReading(fake, lexicon);
+      const [answer] = await translate(translator, ['les cigognes et les riverains']);
+      expect(answer?.hypothesis.text).toBe(expected);
+      expect(answer?.alternatives).toEqual([]);
+      const [more] = await translate(translator, ['les cigognes et les riverains'], { alternatives: 2 });
+      expect(more?.alternatives).toHaveLength(2);
+    },
+  );
+
   it('asks again, with English in the place of a word that was not rendered', async () => {
     const fake = createFakeTranslator((text) => ({
       text: text === 'les storks' ? 'the storks' : 'the cigognes',
@@ -201,7 +241,9 @@ describe('withSecondReading', () => {
         if (hypothesis) yield { index: 0, hypothesis, alternatives };
       },
     };
-    const [answer] = await translate(withSecondReading(translator, lexicon), ["Poutine dirigeait l'URSS"]);
+    const [answer] = await translate(withSecondReading(translator, lexicon), ["Poutine dirigeait l'URSS"], {
+      alternatives: 3,
+    });
     expect(answer?.hypothesis.text).toBe('He led the USSR');
     expect(answer?.alternatives.map(({ text }) => text)).toEqual(['He led Putin']);
   });
