@@ -120,7 +120,9 @@ function amend(
   if (!back || !second.finished || !isLikelyEnough(second, first, faults)) return null;
   const restored = mendHypothesis(second, back);
   const missedIn = (translation: string) => findMissedWords(text, translation, lexicon).length;
-  if (faults.names.length === 0 && missedIn(restored.text) >= missedIn(first.text)) return null;
+  const gained = missedIn(first.text) - missedIn(restored.text);
+  // A name that is back is no gain where a word goes for it.
+  if (gained < (faults.names.length > 0 ? 0 : 1)) return null;
   return mendSlips(text, asOfSource(restored, changes), lexicon);
 }
 

@@ -97,6 +97,15 @@ describe('withSecondReading', () => {
     expect(answer?.hypothesis.text).toBe(expected);
   });
 
+  it('does not take a name that is back where another word goes for it', async () => {
+    const fake = createFakeTranslator((text) => ({
+      text: text.includes('Noizat') ? 'He saw the storks' : `${text.split(' ')[0]} saw the birds`,
+    }));
+    const [answer] = await translate(withSecondReading(fake, lexicon), ['Noizat a vu les cigognes']);
+    expect(fake.asked).toHaveLength(2);
+    expect(answer?.hypothesis.text).toBe('He saw the storks');
+  });
+
   it('does not ask again where the model is sure', async () => {
     const fake = createFakeTranslator(() => ({ text: 'the birds', logProbability: -0.2 }));
     await translate(withSecondReading(fake, lexicon), ['les cigognes']);
