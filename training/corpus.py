@@ -8,6 +8,8 @@ rule can be argued about with figures. `news-pairs.tsv.gz`, beside this file, is
 """
 import argparse, collections, gzip, os, random, re, unicodedata
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+OWN = "news-pairs"
 WORD = re.compile(r"\w+")
 NUMBER = re.compile(r"\d+")
 MARKUP = re.compile(r"[<>{}|\\]|https?://|\bdst=|&\w+;|\$\{|%[sd]|__|::|==")
@@ -89,10 +91,6 @@ class Overlap:
         return False
 
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-OWN = "news-pairs"
-
-
 def read_pairs(path):
     with gzip.open(path, "rt", encoding="utf8") as lines:
         for line in lines:
@@ -118,9 +116,10 @@ def main():
             continue
         name, quota, shortest, repeat = line.split()[:4]
         removed, kept, read = collections.Counter(), [], 0
-        for fr, en in read_pairs(os.path.join(HERE if name == OWN else a.corpus, name + ".tsv.gz")):
+        folder, rules = (HERE, []) if name == OWN else (a.corpus, RULES)
+        for fr, en in read_pairs(os.path.join(folder, name + ".tsv.gz")):
             read += 1
-            failed = None if name == OWN else next((r.__name__ for r in RULES if not r(fr, en)), None)
+            failed = next((r.__name__ for r in rules if not r(fr, en)), None)
             key = (normal(fr), normal(en))
             if failed: removed[failed] += 1
             elif key in seen: removed["duplicate"] += 1

@@ -19,6 +19,11 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 FRENCH_ENTRY = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 ENGLISH_ENTRY = re.compile(r"[A-Za-z]+(?:[ '-][A-Za-z]+){0,2}")
 MOST_TRANSLATIONS = 6
+HERE = os.path.dirname(os.path.abspath(__file__))
+SOURCES = ("wiktionary", "french_wordnet", "wordnet", "corpus")
+# (form, lemma) of every French form that simplemma knows.
+INFLECTED = [tuple(s.decode() if isinstance(s, bytes) else s for s in pair) for pair in DefaultDictionaryFactory().get_dictionary("fr").items()]
+LEMMAS = {lemma for _, lemma in INFLECTED}
 
 
 def plain(text):
@@ -60,15 +65,18 @@ def collect(*sources):
     return entries
 
 
+def plural(french):
+    return "-".join(part if part[-1] in "sxz" else part + "s" for part in french.split("-"))
+
+
 def french_forms(entries):
     """form → lemmas: inflections that simplemma knows, and regular plurals; of what might be a verb, only the latter."""
-    decode = lambda s: s.decode() if isinstance(s, bytes) else s
     forms = collections.defaultdict(set)
-    for form, lemma in DefaultDictionaryFactory().get_dictionary("fr").items():
-        if decode(lemma) in entries and not decode(lemma).endswith(("er", "ir", "re")):
-            forms[decode(form)].add(decode(lemma))
+    for form, lemma in INFLECTED:
+        if lemma in entries and not lemma.endswith(("er", "ir", "re")):
+            forms[form].add(lemma)
     for lemma in entries:
-        for form in (lemma, "-".join(part if part[-1] in "sxz" else part + "s" for part in lemma.split("-"))):
+        for form in (lemma, plural(lemma)):
             forms[form].add(lemma)
     return {form: lemmas for form, lemmas in forms.items() if len(form) > 3 and form.islower()}
 
@@ -130,9 +138,7 @@ def dictionary_lexicon(a):
             for english, (noun, times) in entries[lemma].items():
                 word = inflect(english, noun and form != lemma and form[-1] in "sx")
                 ranked[word] = max(ranked.get(word, 0), counts.score(lemma, english, times))
-        best = sorted(ranked, key=lambda e: (-ranked[e], e))[:MOST_TRANSLATIONS]
-        if best[0].lower() != form:
-            lexicon[form] = best
+        lexicon[form] = sorted(ranked, key=lambda e: (-ranked[e], e))[:MOST_TRANSLATIONS]
     return lexicon
 
 
@@ -141,16 +147,11 @@ def rows(path):
         return [line.rstrip("\n").split("\t") for line in lines]
 
 
-def plural(french):
-    return "-".join(part if part[-1] in "sxz" else part + "s" for part in french.split("-"))
-
-
 def own_lexicon(folder):
     """form → English of our own entries: lemmas in all their forms, phrases as they stand, single forms last."""
-    decode = lambda s: s.decode() if isinstance(s, bytes) else s
     inflected = collections.defaultdict(set)
-    for form, lemma in DefaultDictionaryFactory().get_dictionary("fr").items():
-        inflected[decode(lemma)].add(decode(form))
+    for form, lemma in INFLECTED:
+        inflected[lemma].add(form)
     lexicon = {}
     # Nouns after adjectives: "sage-femme" is one, where both have a form.
     for lemmas, part, *english in sorted(rows(os.path.join(folder, "news-words.tsv")), key=lambda row: row[1] != "a"):
@@ -170,22 +171,20 @@ def is_participle(form):
     """Whether a form that a dictionary has as an adjective or noun may be a verb's participle: those are mostly meant as verbs."""
     endings = [(r"(.+?)(?:ée?s?|ante?s?)", ("er",)), (r"(.+?)(?:ie?s?|ises?|is|issante?s?)", ("ir",)), (r"(.+?)ue?s?", ("re", "oir", "ir"))]
     matches = ((re.fullmatch(pattern, form), infinitives) for pattern, infinitives in endings)
-    return any(match and match[1] + ending in VERBS for match, infinitives in matches for ending in infinitives)
-
-
-VERBS = {lemma.decode() if isinstance(lemma, bytes) else lemma for lemma in DefaultDictionaryFactory().get_dictionary("fr").values()}
+    return any(match and match[1] + ending in LEMMAS for match, infinitives in matches for ending in infinitives)
 
 
 def main():
-    here = os.path.dirname(os.path.abspath(__file__))
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("wiktionary", "french-wordnet", "wordnet", "corpus", "renew"):
-        p.add_argument("--" + name)
+    for name in (*SOURCES, "renew"):
+        p.add_argument("--" + name.replace("_", "-"))
     p.add_argument("--out", required=True)
-    p.add_argument("--mix", default=os.path.join(here, "mix.tsv"))
-    p.add_argument("--own", default=here, help="folder of our own entries")
+    p.add_argument("--mix", default=os.path.join(HERE, "mix.tsv"))
+    p.add_argument("--own", default=HERE, help="folder of our own entries")
     p.add_argument("--seldom", type=float, default=20, help="forms that the mix holds more often than this are left out")
     a = p.parse_args()
+    if not a.renew and not all(getattr(a, name) for name in SOURCES):
+        p.error("give the dictionaries and the corpora, or --renew")
     own = own_lexicon(a.own)
     known = {form: english for form, *english in rows(a.renew)} if a.renew else dictionary_lexicon(a)
     lexicon = {form: english for form, english in known.items() if " " not in form and not is_participle(form)} | own

@@ -68,9 +68,11 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
       translator.translate(texts, { ...options, alternatives: Math.max(WEIGHED, options.alternatives ?? 0) }),
   };
   return withRereading(weighing, (text, { index, hypothesis, alternatives }, options) => {
-    const mended = [hypothesis, ...alternatives].map((each) => mendSlips(text, each, lexicon));
-    const best = missingFewest(text, mended, lexicon) ?? hypothesis;
-    const others = mended.filter((each) => each !== best);
+    const [likeliest = hypothesis, ...rest] = [hypothesis, ...alternatives].map((each) =>
+      mendSlips(text, each, lexicon),
+    );
+    const best = missingFewest(text, likeliest, rest, lexicon);
+    const others = [likeliest, ...rest].filter((each) => each !== best);
     const asked = distinctHypotheses(best, others).slice(0, options.alternatives ?? 0);
     const first = { index, hypothesis: best, alternatives: asked };
     const faults = findFaults(text, first.hypothesis, lexicon);
@@ -81,19 +83,27 @@ export function withSecondReading(translator: Translator, lexicon: Lexicon): Tra
   });
 }
 
-/** The first of `hypotheses`, likeliest first, or a later one that renders more of the lexicon's words and is nearly as likely. */
-function missingFewest(text: string, hypotheses: readonly Hypothesis[], lexicon: Lexicon): Hypothesis | undefined {
-  const countMissed = ({ text: translation }: Hypothesis) => findMissedWords(text, translation, lexicon).length;
-  let [best] = hypotheses;
-  const least = (best?.logProbability ?? 0) - PRICE_OF_A_WORD;
-  let missed = best ? countMissed(best) : 0;
-  for (const other of hypotheses.slice(1)) {
+/** The likeliest hypothesis, or one of the others that renders more of the lexicon's words and is nearly as likely. */
+function missingFewest(
+  text: string,
+  likeliest: Hypothesis,
+  others: readonly Hypothesis[],
+  lexicon: Lexicon,
+): Hypothesis {
+  const least = (likeliest.logProbability ?? 0) - PRICE_OF_A_WORD;
+  let best = likeliest;
+  let missed = countMissed(text, likeliest, lexicon);
+  for (const other of others) {
     if (missed === 0) break;
     if (!other.finished || (other.logProbability ?? Number.NEGATIVE_INFINITY) < least) continue;
-    const count = countMissed(other);
+    const count = countMissed(text, other, lexicon);
     if (count < missed) [best, missed] = [other, count];
   }
   return best;
+}
+
+function countMissed(text: string, { text: translation }: Hypothesis, lexicon: Lexicon): number {
+  return findMissedWords(text, translation, lexicon).length;
 }
 
 function findFaults(
@@ -119,8 +129,7 @@ function amend(
   const back = restoreNames(second.text, text, faults.names);
   if (!back || !second.finished || !isLikelyEnough(second, first, faults)) return null;
   const restored = mendHypothesis(second, back);
-  const missedIn = (translation: string) => findMissedWords(text, translation, lexicon).length;
-  const gained = missedIn(first.text) - missedIn(restored.text);
+  const gained = countMissed(text, first, lexicon) - countMissed(text, restored, lexicon);
   // A name that is back is no gain where a word goes for it.
   if (gained < (faults.names.length > 0 ? 0 : 1)) return null;
   return mendSlips(text, asOfSource(restored, changes), lexicon);
