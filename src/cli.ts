@@ -52,7 +52,7 @@ export async function runCli(world: World): Promise<number> {
     world.messages.write(`passerelle: ${error instanceof Error ? error.message : String(error)}\n`);
     return error instanceof PipelineError ? exitCodeOf(error.code) : 1;
   } finally {
-    if (world.signal.aborted) await (await import('./models/decoder-graph.ts')).graphsAreIdle();
+    if (world.signal.aborted) await (await import('./models/engine/decoder-graph.ts')).graphsAreIdle();
   }
 }
 

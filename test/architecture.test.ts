@@ -60,6 +60,23 @@ describe('imports', () => {
     expect(upwards).toEqual([]);
   });
 
+  it('of a folder of the models lead to those that it builds on', () => {
+    const builtOn: Readonly<Record<string, readonly string[]>> = {
+      tokens: [],
+      search: ['tokens'],
+      engine: ['search'],
+      hub: ['tokens'],
+      mend: ['search'],
+    };
+    const partOf = (file: string) => /^models\/(\w+)\//.exec(file)?.[1];
+    const leaving = imports.filter(({ from, to }) => {
+      const [part, other] = [partOf(from), partOf(to)];
+      return part && other && other !== part && !builtOn[part]?.includes(other);
+    });
+    expect(leaving).toEqual([]);
+    expect(new Set(files.flatMap((file) => partOf(file) ?? []))).toEqual(new Set(Object.keys(builtOn)));
+  });
+
   it('of a package stand in one file or folder', () => {
     const owners = new Map<string, Set<string>>();
     for (const { from, to } of imports) {
@@ -90,7 +107,7 @@ it('only the entry point touches the process, but for what ONNX Runtime reads th
   const touching = files.filter((name) =>
     /\bprocess\.\w|from 'node:process'/.test(readFileSync(join(SRC, name), 'utf8')),
   );
-  expect(touching.toSorted()).toEqual(['models/no-telemetry.ts', 'models/packed-graph.ts']);
+  expect(touching.toSorted()).toEqual(['models/engine/packed-graph.ts', 'models/no-telemetry.ts']);
 });
 
 it('every error code is documented, and nothing else is', () => {

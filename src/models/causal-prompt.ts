@@ -1,8 +1,8 @@
-import type { CausalTokenizer } from './causal-tokenizer.ts';
-import type { Prompt } from './decoding-job.ts';
-import { readableText } from './readable-text.ts';
-import { separateSpecialTokens } from './separate-special-tokens.ts';
-import type { TextTokenizer } from './text-tokenizer.ts';
+import type { Prompt } from './engine/decoding-job.ts';
+import type { CausalTokenizer } from './tokens/causal-tokenizer.ts';
+import { readableText } from './tokens/readable-text.ts';
+import { separateSpecialTokens } from './tokens/separate-special-tokens.ts';
+import type { TextTokenizer } from './tokens/text-tokenizer.ts';
 
 /** Sources of more tokens than this were not seen in training. */
 export const MAX_SOURCE_TOKENS = 200;

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { ModelRun } from '../document/translation.ts';
-import { BeamDecoder } from './beam-decoder.ts';
 import { createPromptMaker, encodeText, MAX_SOURCE_TOKENS } from './causal-prompt.ts';
-import { openCausalTokenizer } from './causal-tokenizer.ts';
 import type { Translator } from './contracts.ts';
-import { openDecoderGraph } from './decoder-graph.ts';
 import { createDecodingTranslator, DEFAULT_BEAMS } from './decoding-translator.ts';
-import type { Loaded } from './graph-thread.ts';
-import { wuNormalization } from './length-normalization.ts';
-import { readableText } from './readable-text.ts';
-import { tokenize } from './tokenize.ts';
-import { linkWords } from './word-links.ts';
+import { BeamDecoder } from './engine/beam-decoder.ts';
+import { openDecoderGraph } from './engine/decoder-graph.ts';
+import type { Loaded } from './engine/graph-thread.ts';
+import { wuNormalization } from './search/length-normalization.ts';
+import { openCausalTokenizer } from './tokens/causal-tokenizer.ts';
+import { readableText } from './tokens/readable-text.ts';
+import { tokenize } from './tokens/tokenize.ts';
+import { linkWords } from './tokens/word-links.ts';
 
 export interface CausalSettings {
   readonly model: ModelRun;

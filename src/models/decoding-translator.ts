@@ -1,14 +1,14 @@
 import type { ModelRun, WordLink } from '../document/translation.ts';
-import type { BeamDecoder } from './beam-decoder.ts';
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from './contracts.ts';
-import { createGuideMaker } from './create-guides.ts';
-import type { Continuation, Prompt } from './decoding-job.ts';
-import { distinctHypotheses } from './distinct-hypotheses.ts';
+import type { BeamDecoder } from './engine/beam-decoder.ts';
+import type { Continuation, Prompt } from './engine/decoding-job.ts';
 import { inOrderOf } from './in-order.ts';
-import type { TextTokenizer } from './text-tokenizer.ts';
-import { tokenize } from './tokenize.ts';
-import { wordProbability } from './word-probability.ts';
-import type { TokenizedText } from './words-of-tokens.ts';
+import { createGuideMaker } from './search/create-guides.ts';
+import { distinctHypotheses } from './search/distinct-hypotheses.ts';
+import type { TextTokenizer } from './tokens/text-tokenizer.ts';
+import { tokenize } from './tokens/tokenize.ts';
+import { wordProbability } from './tokens/word-probability.ts';
+import type { TokenizedText } from './tokens/words-of-tokens.ts';
 
 /** Better than one on the few sentences measured so far, at three times the work: see docs/decoding.md. */
 export const DEFAULT_BEAMS = 4;

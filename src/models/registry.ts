@@ -5,15 +5,15 @@ import { PipelineError } from '../errors.ts';
 import { openCausalTranslator } from './causal-translator.ts';
 import type { Summarizer, Translator } from './contracts.ts';
 import { DEFAULT_BEAMS } from './decoding-translator.ts';
-import { withFixedPhrases } from './fixed-phrases.ts';
-import type { OpenHubSettings } from './hub-generator.ts';
-import { findHubModel } from './hub-model.ts';
-import type { Environment } from './hub-settings.ts';
-import { withKeptSymbols } from './kept-symbols.ts';
-import { readLexicon } from './lexicon.ts';
+import { packedFolder, verifyPacked } from './engine/packed-folder.ts';
+import type { OpenHubSettings } from './hub/hub-generator.ts';
+import { findHubModel } from './hub/hub-model.ts';
+import type { Environment } from './hub/hub-settings.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
-import { packedFolder, verifyPacked } from './packed-folder.ts';
-import { withSecondReading } from './second-reading.ts';
+import { withFixedPhrases } from './mend/fixed-phrases.ts';
+import { withKeptSymbols } from './mend/kept-symbols.ts';
+import { readLexicon } from './mend/lexicon.ts';
+import { withSecondReading } from './mend/second-reading.ts';
 
 export { defaultWorkers } from './causal-translator.ts';
 export { DEFAULT_BEAMS, MAX_BEAMS } from './decoding-translator.ts';
@@ -90,7 +90,7 @@ async function verifyUsed(folder: string, packed: string | undefined): Promise<v
 /** Opens the summarization model `entry`, which only the hub has. Throws PipelineError `model-…` or `hub-…`. */
 export async function openSummarizer(entry: ModelEntry, settings: OpenModelSettings): Promise<Summarizer> {
   if (entry.from !== 'hub') throw new PipelineError('model-unknown', `${entry.name} is no summarizer from the hub`);
-  const { openHubSummarizer } = await import('./hub-summarizer.ts');
+  const { openHubSummarizer } = await import('./hub/hub-summarizer.ts');
   return openHubSummarizer(entry, settings);
 }
 

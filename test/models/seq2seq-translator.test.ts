@@ -3,14 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AutoTokenizer, env } from '@huggingface/transformers';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { BeamDecoder } from '../../src/models/beam-decoder.ts';
 import type { Hypothesis, TranslateOptions, Translator } from '../../src/models/contracts.ts';
-import { openDecoderGraph } from '../../src/models/decoder-graph.ts';
-import type { Prompt } from '../../src/models/decoding-job.ts';
-import { powerNormalization } from '../../src/models/length-normalization.ts';
+import { BeamDecoder } from '../../src/models/engine/beam-decoder.ts';
+import { openDecoderGraph } from '../../src/models/engine/decoder-graph.ts';
+import type { Prompt } from '../../src/models/engine/decoding-job.ts';
 import { openTranslator } from '../../src/models/registry.ts';
+import { powerNormalization } from '../../src/models/search/length-normalization.ts';
 import { openSeq2SeqTranslator } from '../../src/models/seq2seq-translator.ts';
-import { configureTransformers } from '../../src/models/transformers-environment.ts';
+import { configureTransformers } from '../../src/models/tokens/transformers-environment.ts';
 import { cacheWithTinyModel, TINY_COMMIT, TINY_ENTRY, TINY_MODEL, tinySnapshot } from '../support/hub-cache-folder.ts';
 
 interface Expected {

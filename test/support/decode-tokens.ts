@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { BeamDecoder } from '../../src/models/beam-decoder.ts';
 import { createPromptMaker } from '../../src/models/causal-prompt.ts';
-import { openCausalTokenizer } from '../../src/models/causal-tokenizer.ts';
-import { openDecoderGraph } from '../../src/models/decoder-graph.ts';
-import { powerNormalization } from '../../src/models/length-normalization.ts';
+import { BeamDecoder } from '../../src/models/engine/beam-decoder.ts';
+import { openDecoderGraph } from '../../src/models/engine/decoder-graph.ts';
+import { powerNormalization } from '../../src/models/search/length-normalization.ts';
+import { openCausalTokenizer } from '../../src/models/tokens/causal-tokenizer.ts';
 
 /** The embedded model below the level of text. */
 export interface TokenDecoder {
