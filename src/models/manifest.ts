@@ -3,11 +3,13 @@ import { open, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PipelineError } from '../errors.ts';
 
-/** The files that a model folder's manifest lists; `digest` is the SHA-256 of the manifest itself. */
+/** The files that a model folder's manifest lists, with digests (SHA-256) that stand for what they hold. */
 export interface Manifest {
   readonly files: readonly string[];
-  /** Stands for all weights: the model's revision in content hashes. */
+  /** Of all of them: the model's revision in content hashes. */
   readonly digest: string;
+  /** Of its graph and weights alone, the files in `onnx/`. */
+  readonly graphDigest: string;
 }
 
 const NAME = 'SHA256SUMS';
@@ -17,8 +19,12 @@ const NAME = 'SHA256SUMS';
  * `model-corrupt`.
  */
 export async function readManifest(folder: string): Promise<Manifest> {
-  const { digest, sums } = await readSums(folder);
-  return { digest, files: [...sums.keys()] };
+  return manifestOf(await readSums(folder));
+}
+
+/** Whether a file that a manifest lists is the graph's, or its weights. */
+export function isOfGraph(file: string): boolean {
+  return file.startsWith('onnx/');
 }
 
 /**
@@ -26,9 +32,9 @@ export async function readManifest(folder: string): Promise<Manifest> {
  * not there and `model-corrupt` for one that is not what it was.
  */
 export async function verifyManifest(folder: string, isUsed = (_file: string) => true): Promise<Manifest> {
-  const { digest, sums } = await readSums(folder);
+  const read = await readSums(folder);
   await Promise.all(
-    [...sums].map(async ([file, expected]) => {
+    [...read.sums].map(async ([file, expected]) => {
       if (!isUsed(file)) return;
       const actual = await hashFile(join(folder, file)).catch((cause) => {
         throw missing(folder, file, cause);
@@ -36,7 +42,7 @@ export async function verifyManifest(folder: string, isUsed = (_file: string) =>
       if (actual !== expected) throw corrupt(folder, `${join(folder, file)} is damaged or was changed`);
     }),
   );
-  return { digest, files: [...sums.keys()] };
+  return manifestOf(read);
 }
 
 /** Writes the `SHA256SUMS` of `files` in `folder`. */
@@ -45,7 +51,18 @@ export async function writeManifest(folder: string, files: readonly string[]): P
   await writeFile(join(folder, NAME), lines.join(''));
 }
 
-async function readSums(folder: string): Promise<{ digest: string; sums: ReadonlyMap<string, string> }> {
+/** A manifest as it was read: each file's checksum, and the digest of it all. */
+interface Sums {
+  readonly digest: string;
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+function manifestOf({ digest, sums }: Sums): Manifest {
+  const graph = [...sums].filter(([file]) => isOfGraph(file)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { digest, files: [...sums.keys()], graphDigest: digestOf(graph.flat().join('\n')) };
+}
+
+async function readSums(folder: string): Promise<Sums> {
   const text = await readFile(join(folder, NAME), 'utf8').catch((cause) => {
     throw missing(folder, NAME, cause);
   });
@@ -58,7 +75,11 @@ async function readSums(folder: string): Promise<{ digest: string; sums: Readonl
     sums.set(file, sum);
   }
   if (sums.size === 0) throw corrupt(folder, `${join(folder, NAME)} lists no file`);
-  return { digest: createHash('sha256').update(text).digest('hex'), sums };
+  return { digest: digestOf(text), sums };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** False for a path that leads out of the folder, or may on some system. */

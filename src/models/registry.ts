@@ -9,7 +9,7 @@ import { packedFolder, verifyPacked } from './engine/packed-folder.ts';
 import type { OpenHubSettings } from './hub/hub-generator.ts';
 import { findHubModel } from './hub/hub-model.ts';
 import type { Environment } from './hub/hub-settings.ts';
-import { readManifest, verifyManifest } from './manifest.ts';
+import { isOfGraph, readManifest, verifyManifest } from './manifest.ts';
 import { withFixedPhrases } from './mend/fixed-phrases.ts';
 import { withKeptSymbols } from './mend/kept-symbols.ts';
 import { readLexicon } from './mend/lexicon.ts';
@@ -40,7 +40,7 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     return withKeptSymbols(await openSeq2SeqTranslator(entry, settings));
   }
   const folder = join(settings.root, entry.path);
-  const { digest } = await readManifest(folder);
+  const { digest, graphDigest } = await readManifest(folder);
   const model = {
     name: entry.name,
     revision: shorten(digest, settings.beams),
@@ -48,7 +48,8 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     license: entry.license,
   };
   const { packedPlace } = settings;
-  const packed = packedPlace === undefined ? undefined : packedFolder(packedPlace, entry.name, digest.slice(0, 16));
+  const packed =
+    packedPlace === undefined ? undefined : packedFolder(packedPlace, entry.name, graphDigest.slice(0, 16));
   const opening = openCausalTranslator(folder, { model, ...settings, ...(packed && { packedFolder: packed }) });
   const reading = readLexicon(folder);
   const translator = await opening.catch(async (cause) => {
@@ -83,7 +84,7 @@ function onceVerified(translator: Translator, folder: string, packed: string | u
 
 /** The model's files; instead of its graph the packed one, if that was opened. */
 async function verifyUsed(folder: string, packed: string | undefined): Promise<void> {
-  await verifyManifest(folder, (file) => packed === undefined || !file.startsWith('onnx/'));
+  await verifyManifest(folder, (file) => packed === undefined || !isOfGraph(file));
   if (packed !== undefined) await verifyPacked(packed);
 }
 

@@ -23,8 +23,21 @@ async function modelFolder(): Promise<{ folder: string; manifest: string }> {
 test('a whole folder passes, and its manifest stands for its weights', async () => {
   const { folder, manifest } = await modelFolder();
   const whole = { files: ['config.json', 'onnx/model.onnx'], digest: sha256(manifest) };
-  expect(await verifyManifest(folder)).toEqual(whole);
-  expect(await readManifest(folder)).toEqual(whole);
+  expect(await verifyManifest(folder)).toMatchObject(whole);
+  expect(await readManifest(folder)).toMatchObject(whole);
+});
+
+test.each([
+  ['another configuration', 'config.json', true],
+  ['another graph', 'onnx/model.onnx', false],
+])('%s changes what stands for %s', async (_, file, isSameGraph) => {
+  const { folder, manifest } = await modelFolder();
+  const before = await readManifest(folder);
+  const changed = manifest.replace(new RegExp(`.{64}(?=  ${file})`), sha256('another'));
+  await writeFile(join(folder, 'SHA256SUMS'), changed);
+  const after = await readManifest(folder);
+  expect(after.digest).not.toBe(before.digest);
+  expect(after.graphDigest === before.graphDigest).toBe(isSameGraph);
 });
 
 describe('a folder that is not whole', () => {

@@ -8,15 +8,15 @@ import { PipelineError } from '../../errors.ts';
 import { verifyManifest } from '../manifest.ts';
 
 /**
- * Where in `place` the weights of the model `name`, of this `revision`, are kept as this processor multiplies them:
+ * Where in `place` the weights of the model `name`, for which `digest` stands, are kept as this processor multiplies them:
  * another version of ONNX Runtime or another processor may want them in another order.
  */
-export function packedFolder(place: string, name: string, revision: string): string {
+export function packedFolder(place: string, name: string, digest: string): string {
   const { version } = createRequire(import.meta.url)('onnxruntime-node/package.json') as { version: string };
-  return join(place, name.replaceAll(/[^\w.-]/gu, '_'), `${revision}-${version}`, processorKey());
+  return join(place, name.replaceAll(/[^\w.-]/gu, '_'), `${digest}-${version}`, processorKey());
 }
 
-/** Whether `packedFolder` makes a folder of this name for a revision: whatever else is in a place that somebody named is theirs. */
+/** Whether `packedFolder` makes a folder of this name for some weights: whatever else is in a place that somebody named is theirs. */
 export function isPackedRevision(name: string): boolean {
   return /^[\da-f]{16}-\d+\.\d+\.\d+/u.test(name);
 }
