@@ -69,6 +69,14 @@ describe('an engine process', () => {
     expect(pool.load).toEqual({ waiting: 0, running: 0 });
   });
 
+  it('whose model was damaged says so once, and the next one reads it anew', async () => {
+    await pool.whenReady();
+    const other = translate('Il vit lentement.');
+    await expect(translate("C'est abîmé.")).rejects.toMatchObject({ code: 'model-corrupt' });
+    expect(await other).toBe('IL VIT LENTEMENT.');
+    expect(await translate("C'est abîmé.")).toBe("C'EST ABÎMÉ.");
+  });
+
   it('that never gets ready is given up, and says so', async () => {
     process.env['PASSERELLE_TEST_STILLBORN'] = '1';
     try {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import '../../bin/run-typescript.mjs';
 
 const { hostEngine } = await import('../../src/serve/engine/host-engine.ts');
+const { PipelineError } = await import('../../src/errors.ts');
 const { createFakeTranslator } = await import('./fake-translator.ts');
 
 const [folder = ''] = process.argv.slice(2);
@@ -20,6 +21,10 @@ const fake = createFakeTranslator((text) => {
   if (text.includes('tourne')) {
     writeFileSync(join(folder, `${process.pid}`), '');
     for (;;);
+  }
+  if (text.includes('abîmé') && isFirst) {
+    writeFileSync(join(folder, `${process.pid}`), '');
+    throw new PipelineError('model-corrupt', 'the weights were damaged');
   }
   return { text: text.toUpperCase() };
 }, 1000);

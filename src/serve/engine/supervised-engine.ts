@@ -139,6 +139,8 @@ export class SupervisedEngine {
     const error = new PipelineError(message.code ?? 'model-failed', message.message);
     if (running) running.reject(error);
     else if (message.id === undefined) this.#giveUp(error);
+    // What it has in memory is damaged, too; the next process reads the files anew.
+    if (message.id !== undefined && message.code === 'model-corrupt') this.#channel.kill();
   }
 
   /** The process is gone: its jobs go to a new one, unless they were what it died of. */
