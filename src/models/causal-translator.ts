@@ -28,7 +28,7 @@ const LENGTH_ALPHA = 1;
 
 /** More hardly speed a step up, and their caches take memory: 36 KiB a position. */
 const DEFAULT_ROWS = 48;
-const POSITIONS_PER_ROW = 64;
+const POSITIONS_PER_ROW = 48;
 
 const GRAPHS: Readonly<Record<string, string>> = { int8: 'model_int8', q4: 'model_q4', fp32: 'model' };
 

@@ -1,7 +1,8 @@
-import { advance, beamsByRow, expectedLength, makeRoom } from './cache-rows.ts';
+import { advance, beamsByRow, expectedLength, makeRoom, positionsOf, positionsOfStep } from './cache-rows.ts';
 import type { DecoderGraph } from './decoder-graph.ts';
 import {
   agreementOf,
+  beginAgain,
   candidatesOf,
   type DecodingJob,
   deliver,
@@ -9,6 +10,7 @@ import {
   isWanted,
   restartJob,
   type SearchRules,
+  stepsOf,
   wantsTokens,
 } from './decoding-job.ts';
 import type { CacheRows } from './key-value-cache.ts';
@@ -103,7 +105,22 @@ export class DecodingBatch {
     joining.filter(({ search }) => search.isDone).forEach(deliver);
   }
 
+  /**
+   * Where texts became longer than expected and the cache has no room for all, those that have got least far give way, and
+   * begin anew later (preemption by recomputation: Kwon et al. 2023, "Efficient Memory Management for … PagedAttention").
+   */
+  #giveWay(): void {
+    while (this.#jobs.length > 1 && positionsOfStep(this.#jobs) > this.#settings.maxPositions) {
+      const [, ...others] = this.#jobs.toSorted((a, b) => positionsOf(b) - positionsOf(a));
+      const least = others.reduce((a, b) => (stepsOf(b) < stepsOf(a) ? b : a));
+      this.#jobs = this.#jobs.filter((job) => job !== least);
+      least.call.tokens -= stepsOf(least);
+      this.#waiting.putFirst([beginAgain(least, this.#settings)]);
+    }
+  }
+
   async #step(cache: CacheRows): Promise<void> {
+    this.#giveWay();
     makeRoom(cache, this.#jobs, this.#settings.maxPositions);
     const feeding = beamsByRow(this.#jobs);
     const result = await this.#graph.step(
