@@ -32,6 +32,9 @@ export async function openCausalTokenizer(folder: string): Promise<CausalTokeniz
   // It has made tables of its own of these lists, and would keep them beside: 12 MB.
   vocabulary.model.vocab = {};
   vocabulary.model.merges.length = 0;
+  // The library keeps the pieces of ten thousand words. To this model a sentence is one word, and seldom comes again: 25 MB of a book.
+  const { model } = tokenizer;
+  if (model && 'max_length_to_cache' in model) model.max_length_to_cache = 0;
   const endToken = tokenizer.token_to_id(eos_token);
   if (endToken === undefined) throw new RangeError(`the vocabulary has no ${eos_token}`);
   const template = new Template(chat_template);

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Tokenizer } from '@huggingface/tokenizers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CausalTokenizer, openCausalTokenizer } from '../../../src/models/tokens/causal-tokenizer.ts';
 import { openTokenizer } from '../../../src/models/tokens/open-tokenizer.ts';
@@ -28,6 +29,12 @@ describe('the tokenizer of a causal model', () => {
   beforeAll(async () => {
     own = await openCausalTokenizer(FOLDER);
     general = textTokenizer(await openTokenizer(FOLDER));
+  });
+
+  it('is of a library that keeps texts in the way that is turned off', async () => {
+    const read = async (name: string) => JSON.parse(await readFile(join(FOLDER, name), 'utf8'));
+    const { model } = new Tokenizer(await read('tokenizer.json'), await read('tokenizer_config.json'));
+    expect(model).toHaveProperty('max_length_to_cache', 256);
   });
 
   it('makes the tokens that transformers.js makes, and reads them as it does', () => {
