@@ -6,6 +6,7 @@ import { capitalizeBeginning } from './capitalize-beginning.ts';
 import { isInCapitals, toSentenceCase } from './capitals.ts';
 import { isOfFigures, toEnglishFigures } from './english-figures.ts';
 import { joinWordLinks } from './join-word-links.ts';
+import { type PackedLinks, packLinks, unpackLinks } from './packed-links.ts';
 import { type Judges, retryFlawed, type Translated } from './retry-flawed.ts';
 import { setQuotesApart } from './set-quotes-apart.ts';
 import { splitInTwo, splitLongSentence } from './split-long-sentence.ts';
@@ -31,10 +32,12 @@ export interface TranslateSentencesOptions extends TranslateOptions, Partial<Jud
   readonly onSentence?: (id: SentenceId, source: string, target: string) => void;
 }
 
-/** What became of a text, when it is not tried again any more. */
+/** What became of a text, as little of it as is needed: of a book, there are thousands. */
 interface Finished {
-  readonly hypothesis: Hypothesis;
-  readonly alternatives: readonly Pick<Hypothesis, 'text'>[];
+  readonly hypothesis: Omit<Hypothesis, 'words'>;
+  readonly words: PackedLinks;
+  /** What the other hypotheses say. */
+  readonly alternatives: readonly string[];
 }
 
 /** A sentence cut into the parts that the model is given. */
@@ -76,11 +79,11 @@ export async function translateSentences(
   const settled = new Set<string>();
   /** Takes a part's translation, tries it again if it is flawed, and finishes the sentences that waited for it. */
   const settle = async (part: string, translated: Translated) => {
-    done.set(part, translated);
+    done.set(part, packed(translated));
     if (!translated.hypothesis.finished) return;
     const judges = { ...(countFlaws && { countFlaws }), findWrongWords, loneWords };
     const better = await retryFlawed(part, translated, translator, judges, quietly);
-    done.set(part, withoutDetails(better ?? translated));
+    if (better) done.set(part, packed(better));
     settled.add(part);
     for (const job of waiting.get(part) ?? []) if (job.parts.every((other) => settled.has(other))) finish(job);
   };
@@ -129,9 +132,8 @@ async function* translateDistinct(
   }
 }
 
-/** Of other hypotheses the text alone is kept: of a book's sentences, their word links would be most of the memory. */
-function withoutDetails({ hypothesis, alternatives }: Translated): Finished {
-  return { hypothesis, alternatives: alternatives.map(({ text }) => ({ text })) };
+function packed({ hypothesis: { words, ...hypothesis }, alternatives }: Translated): Finished {
+  return { hypothesis, words: packLinks(words), alternatives: alternatives.map(({ text }) => text) };
 }
 
 function joinParts(job: Job, pieces: readonly string[], found: readonly Finished[]): TranslatedSentence {
@@ -161,17 +163,19 @@ function joinParts(job: Job, pieces: readonly string[], found: readonly Finished
   if (hypotheses.some((h) => h.brokeLoop)) {
     notices.push(about('loop-broken', 'the model repeated itself without end: translated again without repeats'));
   }
-  const parts = hypotheses.map((h, k) => ({ source: pieces[k] ?? '', target: h.text, words: h.words }));
+  const parts = found.map(({ hypothesis, words }, k) => {
+    return { source: pieces[k] ?? '', target: hypothesis.text, words: unpackLinks(words) };
+  });
   const words = joinWordLinks(job.source, text, parts);
   // Other ways to say parts of a sentence do not add up to other ways to say the sentence.
   const others = found.length === 1 ? (found[0]?.alternatives ?? []) : [];
-  const alternatives = others.map((other) => setAsSource(other.text)).filter((other) => other !== text);
+  const alternatives = others.map(setAsSource).filter((other) => other !== text);
   return { text, ...meanProbabilities(hypotheses), copied: false, words, alternatives, notices };
 }
 
 /** Means over all parts, by their tokens; null if a part has none. */
 function meanProbabilities(
-  hypotheses: readonly Hypothesis[],
+  hypotheses: readonly Finished['hypothesis'][],
 ): Pick<TranslatedSentence, 'probability' | 'logProbability'> {
   let [words, logs, all] = [0, 0, 0];
   for (const { logProbability, wordProbability, tokens } of hypotheses) {
