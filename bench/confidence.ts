@@ -94,8 +94,11 @@ if (!isDry) {
     new URL('../src/check/confidence/coefficients.json', import.meta.url),
     `${JSON.stringify(rounded, null, 2)}\n`,
   );
-  const bins = binPredictions(byChrf(rated));
-  const svg = drawReliability(bins, `Confidence, ${rated.length} sentences of sets not fitted on`);
+  const series = [
+    { name: 'good to the reader', bins: binPredictions(byReader(rated)), colour: '#1f6f8b' },
+    { name: `chrF of ${GOOD_CHRF} or more`, bins: binPredictions(byChrf(rated)), colour: '#d9822b' },
+  ];
+  const svg = drawReliability(series, 'Confidence, sentences of sets not fitted on');
   writeFileSync(new URL('../docs/confidence.svg', import.meta.url), svg);
 }
 

@@ -3,9 +3,15 @@ import type { Bin } from '../../src/evaluate/calibration.ts';
 const SIZE = 320;
 const MARGIN = 48;
 
-/** A reliability diagram as SVG: a circle a bin, its area the sentences in it; on the line, predictions come true. */
-export function drawReliability(bins: readonly Bin[], title: string): string {
-  const all = bins.reduce((sum, { count }) => sum + count, 0);
+/** Bins of one idea of what is good. */
+export interface Series {
+  readonly name: string;
+  readonly bins: readonly Bin[];
+  readonly colour: string;
+}
+
+/** A reliability diagram as SVG: a circle a bin, its area the share of the series' sentences in it; on the line, predictions come true. */
+export function drawReliability(series: readonly Series[], title: string): string {
   const x = (share: number) => (MARGIN + share * SIZE).toFixed(1);
   const y = (share: number) => (MARGIN + (1 - share) * SIZE).toFixed(1);
   const full = 2 * MARGIN + SIZE;
@@ -15,10 +21,18 @@ export function drawReliability(bins: readonly Bin[], title: string): string {
     `<text x="${x(share)}" y="${Number(y(0)) + 16}" text-anchor="middle">${share}</text>`,
     `<text x="${Number(x(0)) - 6}" y="${Number(y(share)) + 4}" text-anchor="end">${share}</text>`,
   ]);
-  const circles = bins.map(({ count, predicted, observed }) => {
-    const radius = (3 + 20 * Math.sqrt(count / all)).toFixed(1);
-    const label = `<title>${count} sentences: predicted ${predicted.toFixed(2)}, observed ${observed.toFixed(2)}</title>`;
-    return `<circle cx="${x(predicted)}" cy="${y(observed)}" r="${radius}" fill="#1f6f8b" fill-opacity="0.7">${label}</circle>`;
+  const circles = series.flatMap(({ name, bins, colour }, k) => {
+    const all = bins.reduce((sum, { count }) => sum + count, 0);
+    const top = MARGIN + 16 * (k + 1);
+    return [
+      ...bins.map(({ count, predicted, observed }) => {
+        const radius = (3 + 20 * Math.sqrt(count / all)).toFixed(1);
+        const label = `<title>${name}, ${count} sentences: predicted ${predicted.toFixed(2)}, observed ${observed.toFixed(2)}</title>`;
+        return `<circle cx="${x(predicted)}" cy="${y(observed)}" r="${radius}" fill="${colour}" fill-opacity="0.6">${label}</circle>`;
+      }),
+      `<circle cx="${MARGIN + 14}" cy="${top - 4}" r="5" fill="${colour}" fill-opacity="0.6"/>`,
+      `<text x="${MARGIN + 24}" y="${top}">${name}: ${all} sentences</text>`,
+    ];
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${full}" font-family="sans-serif" font-size="11">`,
