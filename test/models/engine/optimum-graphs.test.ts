@@ -6,7 +6,7 @@ import { type DecoderGraph, openDecoderGraph } from '../../../src/models/engine/
 import type { Prompt } from '../../../src/models/engine/decoding-job.ts';
 import { powerNormalization } from '../../../src/models/search/length-normalization.ts';
 
-const fileOf = (name: string) => fileURLToPath(new URL(`tiny-optimum/${name}`, import.meta.url));
+const fileOf = (name: string) => fileURLToPath(new URL(`../tiny-optimum/${name}`, import.meta.url));
 const { prefix, end, maxNewTokens, cases } = JSON.parse(readFileSync(fileOf('beams.json'), 'utf8')) as {
   readonly prefix: readonly number[];
   readonly end: number;
