@@ -48,8 +48,7 @@ export async function openTranslator(entry: ModelEntry, settings: OpenModelSetti
     license: entry.license,
   };
   const { packedPlace } = settings;
-  const packed =
-    packedPlace === undefined ? undefined : packedFolder(packedPlace, entry.name, graphDigest.slice(0, 16));
+  const packed = packedPlace === undefined ? undefined : packedFolder(packedPlace, entry.name, shorten(graphDigest));
   const opening = openCausalTranslator(folder, { model, ...settings, ...(packed && { packedFolder: packed }) });
   const reading = readLexicon(folder);
   const translator = await opening.catch(async (cause) => {

@@ -85,6 +85,7 @@ export async function translateSentences(
     const better = await retryFlawed(part, translated, translator, judges, quietly);
     if (better) done.set(part, packed(better));
     settled.add(part);
+    if (!onSentence) return;
     for (const job of waiting.get(part) ?? []) if (job.parts.every((other) => settled.has(other))) finish(job);
   };
   /** What is tried again, is so beside what is still being translated, not after it. */

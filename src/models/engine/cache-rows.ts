@@ -16,10 +16,16 @@ export function expectedLength(job: DecodingJob): number {
   return Math.ceil(Math.max(expected, positionsOf(job)) + FEWEST_SPARE_POSITIONS);
 }
 
-/** Positions of the cache that these jobs' next step takes: all rows are as long as the longest. */
-export function positionsOfStep(jobs: readonly DecodingJob[]): number {
+/** Rows and their length that these jobs' next step takes of the cache: all are as long as the longest. */
+function shapeOfStep(jobs: readonly DecodingJob[]): { readonly rows: number; readonly length: number } {
   const rows = jobs.reduce((sum, { search }) => sum + search.live.length, 0);
-  return rows * Math.max(...jobs.map((job) => positionsOf(job) + 1));
+  return { rows, length: Math.max(...jobs.map((job) => positionsOf(job) + 1)) };
+}
+
+/** Positions of the cache that these jobs' next step takes. */
+export function positionsOfStep(jobs: readonly DecodingJob[]): number {
+  const { rows, length } = shapeOfStep(jobs);
+  return rows * length;
 }
 
 /**
@@ -27,7 +33,7 @@ export function positionsOfStep(jobs: readonly DecodingJob[]): number {
  * `maxPositions`, no more room is kept than is needed soon.
  */
 export function makeRoom(cache: CacheRows, jobs: readonly DecodingJob[], maxPositions: number): void {
-  const wanted = jobs.reduce((sum, { search }) => sum + search.live.length, 0);
+  const { rows: wanted, length: longest } = shapeOfStep(jobs);
   const used: number[] = [];
   for (const job of jobs) for (const row of job.rows) used[row] = positionsOf(job);
   const gaps: number[] = [];
@@ -41,7 +47,6 @@ export function makeRoom(cache: CacheRows, jobs: readonly DecodingJob[], maxPosi
       return gap;
     });
   }
-  const longest = Math.max(...jobs.map((job) => positionsOf(job) + 1));
   const allowed = Math.floor(maxPositions / wanted) - longest;
   const room = longest + Math.max(FEWEST_SPARE_POSITIONS, Math.min(SPARE_POSITIONS, allowed));
   const tooShort = longest > cache.length;

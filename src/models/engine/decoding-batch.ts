@@ -2,8 +2,8 @@ import { advance, beamsByRow, expectedLength, makeRoom, positionsOf, positionsOf
 import type { DecoderGraph } from './decoder-graph.ts';
 import {
   agreementOf,
-  beginAgain,
   candidatesOf,
+  createJob,
   type DecodingJob,
   deliver,
   isLooping,
@@ -115,7 +115,7 @@ export class DecodingBatch {
       const least = others.reduce((a, b) => (stepsOf(b) < stepsOf(a) ? b : a));
       this.#jobs = this.#jobs.filter((job) => job !== least);
       least.call.tokens -= stepsOf(least);
-      this.#waiting.putFirst([beginAgain(least, this.#settings)]);
+      this.#waiting.putFirst([createJob(least, this.#settings)]);
     }
   }
 

@@ -81,17 +81,16 @@ export function restartJob(job: DecodingJob, rules: SearchRules): DecodingJob {
   return createJob({ ...job, guides, watchesLoops: false, brokeLoop: true }, rules);
 }
 
-/** The same text from its beginning. */
-export function beginAgain(job: DecodingJob, rules: SearchRules): DecodingJob {
-  return createJob(job, rules);
-}
-
 /** Steps that the job has taken: the first token came of reading. */
 export function stepsOf({ search }: DecodingJob): number {
   return Math.max(0, (search.live[0]?.length ?? 1) - 1);
 }
 
-function createJob(job: Omit<DecodingJob, 'search' | 'rows'>, { endToken, normalize }: SearchRules): DecodingJob {
+/** A job at its beginning, whatever search `job` may have come to. */
+export function createJob(
+  job: Omit<DecodingJob, 'search' | 'rows'>,
+  { endToken, normalize }: SearchRules,
+): DecodingJob {
   const { maxNewTokens: maxTokens, guides = [], beams } = job;
   return { ...job, rows: [], search: new BeamSearch({ beams, endToken, maxTokens, normalize, guides }) };
 }

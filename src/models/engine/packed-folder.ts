@@ -17,7 +17,7 @@ export function packedFolder(place: string, name: string, digest: string): strin
 }
 
 /** Whether `packedFolder` makes a folder of this name for some weights: whatever else is in a place that somebody named is theirs. */
-export function isPackedRevision(name: string): boolean {
+export function isPackedFolder(name: string): boolean {
   return /^[\da-f]{16}-\d+\.\d+\.\d+/u.test(name);
 }
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { basename, dirname, join } from 'node:path';
 import { InferenceSession } from 'onnxruntime-node';
 import { verifyManifest, writeManifest } from '../manifest.ts';
-import { isPackedRevision } from './packed-folder.ts';
+import { isPackedFolder } from './packed-folder.ts';
 
 /** Where a graph's weights are kept in the order in which this machine multiplies them. */
 export interface PackedStore {
@@ -114,13 +114,13 @@ async function sizeOf(folder: string): Promise<number> {
   return (await stat(join(folder, WEIGHTS))).size;
 }
 
-/** A new folder in `current`, where the model's other revisions are deleted beside it. */
+/** A new folder in `current`, where what is kept of the model's other weights is deleted beside it. */
 async function makeUnfinished(current: string): Promise<string> {
   await mkdir(current, { recursive: true });
-  const revisions = dirname(current);
-  for (const name of await readdir(revisions)) {
-    if (name === basename(current) || !isPackedRevision(name)) continue;
-    await rm(join(revisions, name), { recursive: true, force: true });
+  const place = dirname(current);
+  for (const name of await readdir(place)) {
+    if (name === basename(current) || !isPackedFolder(name)) continue;
+    await rm(join(place, name), { recursive: true, force: true });
   }
   return mkdtemp(join(current, `${UNFINISHED}${process.pid}-`));
 }
