@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EMBEDDED_FOLDER, EMBEDDED_PATH } from './support/embedded-folder.ts';
 import { runInWorld } from './support/world.ts';
 
 const ARTICLE = `Le marché de Nantes rouvre
@@ -125,10 +126,10 @@ describe('run', () => {
     const missing = await runInWorld(['run'], { workingFolder, installFolder });
     expect(missing).toMatchObject({ code: 3 });
     expect(missing.messages).toMatch(/^passerelle: [^\n]*models\/passerelle-fr-en[^\n]*\n$/);
-    await cp(join(here, 'models/passerelle-fr-en'), join(installFolder, 'models/passerelle-fr-en'), {
+    await cp(EMBEDDED_FOLDER, join(installFolder, EMBEDDED_PATH), {
       recursive: true,
     });
-    await truncate(join(installFolder, 'models/passerelle-fr-en/onnx/model_int8.onnx_data_1'), 1000);
+    await truncate(join(installFolder, EMBEDDED_PATH, 'onnx/model_int8.onnx_data_1'), 1000);
     const damaged = await runInWorld(['run'], { workingFolder, installFolder });
     expect(damaged).toMatchObject({ code: 3 });
     expect(damaged.messages).toMatch(/model_int8\.onnx_data_1/);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Lock, renderNotice } from '../scripts/render-notice.ts';
+import { EMBEDDED_PATH } from './support/embedded-folder.ts';
 import { runInWorld } from './support/world.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -44,7 +45,7 @@ describe('packages', () => {
 
   it('are all in NOTICE, with the weights: run `npm run notice`', () => {
     const licenseOf = (folder: string) => JSON.parse(read(`${folder}/package.json`)).license ?? 'unknown';
-    const notices = { weights: read('models/passerelle-fr-en/NOTICE'), lexicon: read('src/check/lexicon/NOTICE') };
+    const notices = { weights: read(`${EMBEDDED_PATH}/NOTICE`), lexicon: read('src/check/lexicon/NOTICE') };
     expect(read('NOTICE')).toBe(renderNotice(lock, notices, licenseOf));
   });
 });

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openTranslator } from '../../src/models/registry.ts';
+import { EMBEDDED_FOLDER } from '../support/embedded-folder.ts';
 
 const ENTRY = {
   name: 'copy',
@@ -15,7 +15,6 @@ const ENTRY = {
   architecture: 'causal',
   description: '',
 } as const;
-const WHOLE = fileURLToPath(new URL('../../models/passerelle-fr-en', import.meta.url));
 
 it('gives no translation away when a file that loads is not what the manifest says', async () => {
   const root = await mkdtemp(join(tmpdir(), 'damaged-'));
@@ -29,14 +28,14 @@ it('gives no translation away when a file that loads is not what the manifest sa
     'lexicon.tsv',
     'capitals.txt',
   ]) {
-    await symlink(join(WHOLE, name), join(folder, name));
+    await symlink(join(EMBEDDED_FOLDER, name), join(folder, name));
   }
   // One space more, which changes nothing of what is read.
   await writeFile(
     join(folder, 'tokenizer_config.json'),
-    `${await readFile(join(WHOLE, 'tokenizer_config.json'), 'utf8')} `,
+    `${await readFile(join(EMBEDDED_FOLDER, 'tokenizer_config.json'), 'utf8')} `,
   );
-  await symlink(join(WHOLE, 'SHA256SUMS'), join(folder, 'SHA256SUMS'));
+  await symlink(join(EMBEDDED_FOLDER, 'SHA256SUMS'), join(folder, 'SHA256SUMS'));
   const translator = await openTranslator(ENTRY, { root, threads: 1, environment: {} });
   const texts: string[] = [];
   const translate = async () => {
@@ -49,7 +48,7 @@ it('gives no translation away when a file that loads is not what the manifest sa
 
 it('gives none away when the kept weights that it uses are gone: another process may have found them damaged', async () => {
   const packedPlace = await mkdtemp(join(tmpdir(), 'packed-'));
-  const entry = { ...ENTRY, path: WHOLE.slice(1) };
+  const entry = { ...ENTRY, path: EMBEDDED_FOLDER.slice(1) };
   const open = () => openTranslator(entry, { root: '/', threads: 1, environment: {}, packedPlace });
   await (await open()).dispose();
   const translator = await open();

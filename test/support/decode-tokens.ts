@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { createPromptMaker } from '../../src/models/causal-prompt.ts';
 import { BeamDecoder } from '../../src/models/engine/beam-decoder.ts';
 import { openDecoderGraph } from '../../src/models/engine/decoder-graph.ts';
 import { powerNormalization } from '../../src/models/search/length-normalization.ts';
 import { openCausalTokenizer } from '../../src/models/tokens/causal-tokenizer.ts';
+import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 
 /** The embedded model below the level of text. */
 export interface TokenDecoder {
@@ -15,13 +15,11 @@ export interface TokenDecoder {
   dispose(): Promise<void>;
 }
 
-const FOLDER = fileURLToPath(new URL('../../models/passerelle-fr-en', import.meta.url));
-
 /** Opens the embedded model as `Translator` does, but for its tokens; or the same in fp32, as exported into `fp32Folder`. */
 export async function openTokenDecoder(fp32Folder?: string): Promise<TokenDecoder> {
-  const tokenizer = await openCausalTokenizer(FOLDER);
+  const tokenizer = await openCausalTokenizer(EMBEDDED_FOLDER);
   const graph = await openDecoderGraph(
-    fp32Folder ? `${fp32Folder}/onnx/model.onnx` : `${FOLDER}/onnx/model_int8.onnx`,
+    fp32Folder ? `${fp32Folder}/onnx/model.onnx` : `${EMBEDDED_FOLDER}/onnx/model_int8.onnx`,
     2,
   );
   const createPrompt = createPromptMaker(tokenizer);

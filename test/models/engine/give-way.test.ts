@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { BeamDecoder } from '../../../src/models/engine/beam-decoder.ts';
 import { type DecoderGraph, openDecoderGraph } from '../../../src/models/engine/decoder-graph.ts';
 import type { Prompt } from '../../../src/models/engine/decoding-job.ts';
+import { EMBEDDED_FOLDER } from '../../support/embedded-folder.ts';
 
-const GRAPH = fileURLToPath(new URL('../../../models/passerelle-fr-en/onnx/model_int8.onnx', import.meta.url));
+const GRAPH = `${EMBEDDED_FOLDER}/onnx/model_int8.onnx`;
 
 /** What a decoder asked of its graph. */
 interface Asked {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createPromptMaker } from '../../../src/models/causal-prompt.ts';
 import { BeamDecoder, type OpenGraph } from '../../../src/models/engine/beam-decoder.ts';
@@ -6,16 +5,16 @@ import { openDecoderGraph } from '../../../src/models/engine/decoder-graph.ts';
 import type { Prompt } from '../../../src/models/engine/decoding-job.ts';
 import { powerNormalization } from '../../../src/models/search/length-normalization.ts';
 import { openCausalTokenizer } from '../../../src/models/tokens/causal-tokenizer.ts';
+import { EMBEDDED_FOLDER } from '../../support/embedded-folder.ts';
 import { FRENCH_SENTENCES } from '../../support/french-sentences.ts';
 
-const FOLDER = fileURLToPath(new URL('../../../models/passerelle-fr-en', import.meta.url));
-const openGraph = () => openDecoderGraph(`${FOLDER}/onnx/model_int8.onnx`, 1);
+const openGraph = () => openDecoderGraph(`${EMBEDDED_FOLDER}/onnx/model_int8.onnx`, 1);
 
 describe('the graphs of a BeamDecoder beyond its first', () => {
   let prompts: readonly Prompt[];
   let decoder: BeamDecoder;
   beforeAll(async () => {
-    const createPrompt = createPromptMaker(await openCausalTokenizer(FOLDER));
+    const createPrompt = createPromptMaker(await openCausalTokenizer(EMBEDDED_FOLDER));
     prompts = FRENCH_SENTENCES.slice(0, 4).map((text) => ({ ...createPrompt(text), beams: 1 }));
   });
   afterEach(() => decoder.dispose());

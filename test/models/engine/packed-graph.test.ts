@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDecoderGraph } from '../../../src/models/engine/decoder-graph.ts';
 import { packedFolder, verifyPacked } from '../../../src/models/engine/packed-folder.ts';
 import type { PackedStore } from '../../../src/models/engine/packed-graph.ts';
+import { EMBEDDED_FOLDER } from '../../support/embedded-folder.ts';
 
-const MODEL = fileURLToPath(new URL('../../../models/passerelle-fr-en', import.meta.url));
 const REVISION = '0123456789abcdef';
 const KEPT = ['SHA256SUMS', 'graph.onnx', 'packed.json', 'weights.data'];
 
@@ -16,13 +15,13 @@ let place: string;
 let store: PackedStore;
 beforeEach(async () => {
   place = await mkdtemp(join(tmpdir(), 'packed-'));
-  store = { folder: packedFolder(place, 'fr-en', REVISION), source: MODEL };
+  store = { folder: packedFolder(place, 'fr-en', REVISION), source: EMBEDDED_FOLDER };
 });
 afterEach(() => rm(place, { recursive: true, force: true }));
 
 /** What the model says of a prompt, and a step after it. */
 async function answers(kept?: PackedStore, usesPacked?: boolean) {
-  const graph = await openDecoderGraph(join(MODEL, 'onnx/model_int8.onnx'), 1, kept);
+  const graph = await openDecoderGraph(join(EMBEDDED_FOLDER, 'onnx/model_int8.onnx'), 1, kept);
   if (usesPacked !== undefined) expect(graph.usesPacked).toBe(usesPacked);
   const cache = graph.openCache(64);
   const prompt = [2, 300, 400, 500, 600];
