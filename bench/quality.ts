@@ -48,7 +48,7 @@ const { values, positionals } = parseArgs({
 const [pairs] = positionals;
 if (pairs === undefined) throw new Error('usage: npm run bench:quality -- PAIRS_FOLDER');
 const root = fileURLToPath(new URL('..', import.meta.url));
-const shipped = join(root, 'models/passerelle-fr-en');
+const shipped = join(root, 'models/passerelle-fr-en-2');
 const work = mkdtempSync(join(tmpdir(), 'passerelle-quality-'));
 try {
   const variants = createVariants();

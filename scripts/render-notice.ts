@@ -43,7 +43,7 @@ Copyright of its authors; under the Apache License 2.0 (LICENSE).
 
 This file is made by \`npm run notice\` from package-lock.json. Each package brings the text of its licence with it.
 
-== The weights in models/passerelle-fr-en ==
+== The weights in models/passerelle-fr-en-2 ==
 
 ${weights.trim()}
 

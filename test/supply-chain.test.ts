@@ -96,7 +96,7 @@ describe('privacy', () => {
     const env = { PATH: process.env['PATH'], HOME: home, PASSERELLE_PACKED: 'off' };
     const command = [join(ROOT, 'bin/passerelle.mjs'), 'translate', '--no-memory', '--quiet', '-'];
     const english = execFileSync(process.execPath, command, { env, input: 'Il dort.', encoding: 'utf8' });
-    expect(english).toBe('He is sleeping.\n');
+    expect(english).toMatch(/^He(?: is|'s) sleeping\.\n$/u);
     expect(readdirSync(home, { recursive: true })).toEqual([]);
   });
 

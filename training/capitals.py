@@ -1,6 +1,6 @@
 """Writes the French words with a capital that English does not keep: Allemagne, Conseil, Français; one a line.
 
-    python capitals.py --corpus CORPUS --out ../models/passerelle-fr-en/capitals.txt
+    python capitals.py --corpus CORPUS --out ../models/passerelle-fr-en-2/capitals.txt
 
 A word with a capital inside a French sentence is a name or is translated. It is listed if, in more than a quarter of the pairs
 of the parallel text where it stands, the English does not hold it; whatever was never met counts as a name. So do not the

@@ -1,7 +1,7 @@
 """Writes the causal model as a quantized ONNX graph that transformers.js and ONNX Runtime load.
 
-    python export.py --from runs/a --state ema.pt --bits 8 --calibrate CORPUS --out ../models/passerelle-fr-en
-    python export.py --graph-of ../models/passerelle-fr-en
+    python export.py --from runs/a --state ema.pt --bits 8 --calibrate CORPUS --out ../models/passerelle-fr-en-2
+    python export.py --graph-of ../models/passerelle-fr-en-2
 
 The second form builds the graph anew over an exported folder's weights, whose files it leaves as they are; with
 --calibrate it chooses the outliers anew too.

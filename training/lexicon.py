@@ -1,8 +1,8 @@
 """Writes the lexicon of words that the model has seldom seen: French form or phrase, and its English, the likeliest first.
 
     python lexicon.py --wiktionary frwiktionary.csv --french-wordnet wn-wikt-fra.tab --wordnet /usr/share/wordnet \\
-        --corpus CORPUS --out ../models/passerelle-fr-en/lexicon.tsv
-    python lexicon.py --renew ../models/passerelle-fr-en/lexicon.tsv --out ../models/passerelle-fr-en/lexicon.tsv
+        --corpus CORPUS --out ../models/passerelle-fr-en-2/lexicon.tsv
+    python lexicon.py --renew ../models/passerelle-fr-en-2/lexicon.tsv --out ../models/passerelle-fr-en-2/lexicon.tsv
 
 Entries are nouns, adjectives and adverbs of the French Wiktionary (as Pradet's extraction lists them, and as the Open
 Multilingual Wordnet links them to Princeton WordNet), and our own words and phrases of the news, which take the place of those

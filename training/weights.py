@@ -75,10 +75,16 @@ def outliers(folder):
     return out
 
 
-def load(folder, file=None):
-    """The model with the weights of `file` (state.pt where there is one), or of the folder's own format."""
+def newest(folder, file=None):
+    """name → fp32 tensor of `file` (state.pt where there is one), or of the folder's own format."""
     saved = os.path.join(folder, file or "state.pt")
-    return load_state(folder, torch.load(saved) if file or os.path.exists(saved) else state(folder))
+    tensors = torch.load(saved) if file or os.path.exists(saved) else state(folder)
+    return {name: value.float() for name, value in tensors.items()}
+
+
+def load(folder, file=None):
+    """The model with the weights that `newest` finds."""
+    return load_state(folder, newest(folder, file))
 
 
 def load_state(folder, tensors):

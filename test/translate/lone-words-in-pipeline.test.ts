@@ -4,8 +4,8 @@ import { createBilingualDocument } from '../../src/pipeline.ts';
 import { openEmbeddedModel } from '../support/embedded-model.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
-  Ville: 'Town',
-  Prix: 'Prices',
+  Ville: 'City',
+  Prix: 'Price',
   Date: 'Date',
   Nom: 'Name',
   Auteur: 'Author',

@@ -9,7 +9,7 @@ import argparse, json, os, statistics, sys, tempfile, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..", "..")
-MODEL = os.path.join(ROOT, "models", "passerelle-fr-en")
+MODEL = os.path.join(ROOT, "models", "passerelle-fr-en-2")
 
 
 def convert(target):

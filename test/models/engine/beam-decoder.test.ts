@@ -121,7 +121,7 @@ describe('BeamDecoder on the embedded model', () => {
       }
     };
     // More than there are rows for at once, so that the late one has to get in between.
-    const many = Array.from({ length: 5 }, () => TEXTS).flat();
+    const many = Array.from({ length: 8 }, () => TEXTS).flat();
     const calls = [ask('long', TEXTS, 0)];
     const crowd = (async () => {
       for await (const { index, hypothesis } of together.translate(many, options)) {
