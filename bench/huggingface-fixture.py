@@ -21,7 +21,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "..", "training"))
 import weights
 
-FOLDER = os.path.join(HERE, "..", "models", "passerelle-fr-en-2")
+FOLDER = weights.EMBEDDED
 MAX_TOKENS = 32
 BEAMS, COUNT, BATCH = 4, 204, 12
 WHO = ["Le maire", "La ministre", "Mon frère", "Une infirmière", "Le vieux pêcheur", "Personne", "Mme Girard", "Notre voisin", "L'équipe", "Un député", "Elle", "Le chat"]

@@ -12,9 +12,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import { EMBEDDED_FOLDER, ROOT } from '../scripts/embedded-model.ts';
 
 interface Figures {
   readonly pairs: number;
@@ -47,8 +47,6 @@ const { values, positionals } = parseArgs({
 });
 const [pairs] = positionals;
 if (pairs === undefined) throw new Error('usage: npm run bench:quality -- PAIRS_FOLDER');
-const root = fileURLToPath(new URL('..', import.meta.url));
-const shipped = join(root, 'models/passerelle-fr-en-2');
 const work = mkdtempSync(join(tmpdir(), 'passerelle-quality-'));
 try {
   const variants = createVariants();
@@ -89,30 +87,30 @@ function createVariants() {
     return { name, dtype, megabytes: Math.round(sizeOf(join(work, name)) / 1e6) };
   };
   const exported = (from: string, bits: string) => (folder: string) => {
-    const script = join(root, 'training/export.py');
+    const script = join(ROOT, 'training/export.py');
     execFileSync(values.python as string, [script, '--from', from, '--bits', bits, '--out', folder], {
       stdio: 'ignore',
     });
   };
   const { checkpoint } = values;
   return [
-    make('int8', 'int8', (folder) => copyShipped(folder)),
+    make('int8', 'int8', (folder) => copyEmbedded(folder)),
     make('int8-no-lexicon', 'int8', (folder) => {
-      copyShipped(folder, LEXICON);
+      copyEmbedded(folder, LEXICON);
       withoutLexiconSum(folder);
     }),
     ...(values.python
-      ? [make('fp32', 'fp32', exported(shipped, '32')), make('int4', 'q4', exported(shipped, '4'))]
+      ? [make('fp32', 'fp32', exported(EMBEDDED_FOLDER, '32')), make('int4', 'q4', exported(EMBEDDED_FOLDER, '4'))]
       : []),
     ...(values.python && checkpoint ? [make('checkpoint', 'int8', exported(checkpoint, '8'))] : []),
   ];
 }
 
 /** Copies what the model's manifest names, and the manifest: all that is loaded. */
-function copyShipped(folder: string, leftOut: readonly string[] = []): void {
-  const sums = readFileSync(join(shipped, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+function copyEmbedded(folder: string, leftOut: readonly string[] = []): void {
+  const sums = readFileSync(join(EMBEDDED_FOLDER, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
   const names = sums.map((line) => line.replace(/^\w+\s+/u, '')).filter((name) => !leftOut.includes(name));
-  for (const name of ['SHA256SUMS', ...names]) cpSync(join(shipped, name), join(folder, name));
+  for (const name of ['SHA256SUMS', ...names]) cpSync(join(EMBEDDED_FOLDER, name), join(folder, name));
 }
 
 /** The manifest of a folder whose lexicon was left out, without its lines. */
@@ -138,7 +136,7 @@ function evaluate(model: string, set: string): Figures {
   const beams = values.beams ? ['--beams', values.beams] : [];
   const config = ['--config', join(work, 'models.yaml'), '--model', model];
   const command = [
-    join(root, 'bin/passerelle.mjs'),
+    join(ROOT, 'bin/passerelle.mjs'),
     'evaluate',
     '--quiet',
     '--json',

@@ -1,3 +1,5 @@
+import { EMBEDDED_PATH } from './embedded-model.ts';
+
 /** What package-lock.json (version 3) tells of a package. */
 interface LockedPackage {
   readonly version?: string;
@@ -43,7 +45,7 @@ Copyright of its authors; under the Apache License 2.0 (LICENSE).
 
 This file is made by \`npm run notice\` from package-lock.json. Each package brings the text of its licence with it.
 
-== The weights in models/passerelle-fr-en-2 ==
+== The weights in ${EMBEDDED_PATH} ==
 
 ${weights.trim()}
 

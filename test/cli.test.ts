@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { EMBEDDED_FOLDER, EMBEDDED_PATH } from './support/embedded-folder.ts';
+import { EMBEDDED_FOLDER, EMBEDDED_PATH } from '../scripts/embedded-model.ts';
 import { runInWorld } from './support/world.ts';
 
 const ARTICLE = `Le marché de Nantes rouvre

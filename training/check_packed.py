@@ -28,7 +28,7 @@ def packed():
 def adapted():
     """Two rows, the second one empty; nothing is learned yet, so the sum is the start."""
     model = AdaptedGemma(config, state, 4, torch.float32, compiled=False)
-    ids, positions, mask, *_ = tensors([[(s[:3], s[3:]) for s in sequences]], argparse.Namespace(rows=2))
+    (ids, positions, mask, *_), _ = tensors([[(s[:3], s[3:]) for s in sequences]], argparse.Namespace(rows=2))
     yield model.hidden(ids, positions, mask)[0, : sum(lengths)] @ model.embedding.T
     yield model.merged()
 

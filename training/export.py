@@ -1,6 +1,6 @@
 """Writes the causal model as a quantized ONNX graph that transformers.js and ONNX Runtime load.
 
-    python export.py --from runs/a --state ema.pt --bits 8 --calibrate CORPUS --out ../models/passerelle-fr-en-2
+    python export.py --from runs/a --state state.pt --bits 8 --calibrate CORPUS --out ../models/passerelle-fr-en-2
     python export.py --graph-of ../models/passerelle-fr-en-2
 
 The second form builds the graph anew over an exported folder's weights, whose files it leaves as they are; with
@@ -338,7 +338,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--graph-of", metavar="FOLDER", help="an exported int8 folder that gets a new graph over its weights")
     p.add_argument("--from", dest="folder")
-    p.add_argument("--state", help="state.pt or ema.pt in --from; its int8 file otherwise")
+    p.add_argument("--state", help="a file in --from, such as state.pt; its int8 file otherwise")
     p.add_argument("--bits", type=int, default=8, choices=(4, 8, 32))
     p.add_argument("--block", type=int, default=64, help="weights that share a scale, of int4")
     p.add_argument("--calibrate", metavar="CORPUS", help="folder of <name>.tsv.gz: int8 is rounded for the inputs that its sentences give")

@@ -44,6 +44,21 @@ def chosen_loss(hidden, embedding, labels, smoothing, dtype):
     return (smooth * counted).sum(), (plain * counted).sum()
 
 
+def summed_loss(loss_of, hidden, embedding, labels, smoothing, dtype, chunk):
+    """`chosen_loss`, by `loss_of`, which computes it, of positions [multiple of chunk], `chunk` at once; the plain sum without its gradient."""
+    sums = [loss_of(h, embedding, l, smoothing, dtype) for h, l in zip(hidden.split(chunk), labels.split(chunk))]
+    return sum(s for s, _ in sums), sum(p for _, p in sums).detach()
+
+
+def angles(positions, bases):
+    """(cos, sin) of the rotations of positions [...], each [..., 1, 256], for each of `bases`."""
+    for base in bases:
+        frequencies = base ** (-torch.arange(0, 256, 2, device=positions.device).float() / 256)
+        angle = positions[..., None].float() * frequencies
+        angle = torch.cat((angle, angle), -1)[..., None, :]
+        yield angle.cos(), angle.sin()
+
+
 def attend_on_cpu(q, k, v, starts, longest):
     parts = []
     for a, b in zip(starts[:-1].tolist(), starts[1:].tolist()):
@@ -129,19 +144,12 @@ class PackedGemma(nn.Module):
         wrap = torch.compile if compiled else lambda f, **_: f
         self.before, self.after, self.loss_of = (wrap(f, dynamic=False) for f in (before_attention, after_attention, chosen_loss))
 
-    def angles(self, positions):
-        for base in self.bases:
-            frequencies = base ** (-torch.arange(0, 256, 2, device=positions.device).float() / 256)
-            angle = positions[:, None].float() * frequencies
-            angle = torch.cat((angle, angle), -1)[:, None]
-            yield angle.cos(), angle.sin()
-
     def hidden(self, ids, positions, starts, longest):
         """ids, positions [T]; starts [sequences + 1] int32; the last hidden state [T, d]."""
         x = F.embedding(ids, self.embedding).float() * math.sqrt(self.embedding.shape[1])
-        angles = list(self.angles(positions))
+        turns = list(angles(positions, self.bases))
         for layer, is_global in zip(self.layers, self.global_layers):
-            q, k, v = self.before(x, layer.input, layer.qkv, layer.q_norm, layer.k_norm, *angles[is_global], self.dtype)
+            q, k, v = self.before(x, layer.input, layer.qkv, layer.q_norm, layer.k_norm, *turns[is_global], self.dtype)
             attended = self.attend(q, k, v, starts, longest)
             x = self.after(x, attended, layer.o, layer.post_attention, layer.pre_feedforward, layer.gate_up, layer.down, layer.post_feedforward, self.dtype)
         return norm(x, self.norm)
@@ -149,8 +157,7 @@ class PackedGemma(nn.Module):
     def loss(self, ids, positions, starts, longest, where, labels, smoothing):
         """where, labels [multiple of CHUNK]: positions whose next token is `labels`, filled up with labels of -1. Sums, not means."""
         hidden = self.hidden(ids, positions, starts, longest)[where]
-        sums = [self.loss_of(h, self.embedding, l, smoothing, self.dtype) for h, l in zip(hidden.split(self.CHUNK), labels.split(self.CHUNK))]
-        return sum(s for s, _ in sums), sum(p for _, p in sums).detach()
+        return summed_loss(self.loss_of, hidden, self.embedding, labels, smoothing, self.dtype, self.CHUNK)
 
     def load(self, state):
         """From the names of transformers."""

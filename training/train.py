@@ -6,12 +6,12 @@ Sequence: <bos> <unused0> French <unused1> English <eos>. AdamW in bf16, one pas
 over the given minutes. Every --look minutes, and at the end, the loss on the development sets is printed and the weights are
 written to <out>/state.pt.
 """
-import argparse, json, os, random, shutil, time
+import argparse, json, os, random, time
 import torch
 from tokenizers import Tokenizer
 import augment, weights
 from adapted_gemma import LENGTH, AdaptedGemma
-from trainers import adamw, encode, joined, read_rows
+from trainers import adamw, dev_rows, encode, nats_a_token, read_rows, varied
 
 WINDOW = 1200  # examples that are laid into rows together
 NORMS_SHARE = 0.2  # of the rate, for the norms: they are learned whole, not by additions
@@ -38,15 +38,6 @@ def options():
     return p.parse_args()
 
 
-def varied(rows, a):
-    """The pairs of one pass, in a random order: single ones, some joined with the next of the same corpus, and template pairs."""
-    rng = random.Random(a.seed)
-    pairs = [augment.vary(rng, *joined(rows, k, rng, a.joined, longest=500)) for k in range(len(rows))]
-    pairs += [augment.vary(rng, *p) for p in augment.generate(rng, a.generated)]
-    rng.shuffle(pairs)
-    return pairs
-
-
 def laid_in_rows(examples):
     """Each example goes, longest first, into the row of at most LENGTH positions that it fills best."""
     rows, room = [], []
@@ -69,7 +60,7 @@ def batches(tokenizer, pairs, a):
 
 
 def tensors(batch, a):
-    """ids, positions [rows, LENGTH], mask, where, labels as AdaptedGemma.loss takes them, and how many labels count."""
+    """(ids, positions [rows, LENGTH], mask, where, labels) as AdaptedGemma.loss takes them, and how many labels count."""
     ids, positions = torch.zeros(a.rows, LENGTH, dtype=torch.long), torch.zeros(a.rows, LENGTH, dtype=torch.long)
     owner = torch.full((a.rows, LENGTH), -1)
     where, labels = [], []
@@ -84,23 +75,12 @@ def tensors(batch, a):
     sees = (owner[:, :, None] == owner[:, None]) & torch.ones(LENGTH, LENGTH, dtype=torch.bool).tril()
     mask = torch.zeros(sees.shape).masked_fill_(~sees, -1e9)[:, None]
     count, room = len(labels), -len(labels) % AdaptedGemma.CHUNK
-    return ids, positions, mask, torch.tensor(where + [0] * room), torch.tensor(labels + [-1] * room), count
+    return (ids, positions, mask, torch.tensor(where + [0] * room), torch.tensor(labels + [-1] * room)), count
 
 
 def dev_sets(tokenizer, a):
-    for name in sorted(os.listdir(a.dev)):
-        if name.endswith(".tsv"):
-            rows = read_rows(os.path.join(a.dev, name))
-            rows = rows[:: max(1, len(rows) // a.dev_sentences)][: a.dev_sentences]
-            yield name, batches(tokenizer, [augment.vary(random.Random(0), *row[:2]) for row in rows], a)
-
-
-def dev_losses(model, tests, a):
-    """Nats a token of each development set."""
-    with torch.no_grad():
-        for _, test in tests:
-            sums = [(model.loss(*given, 0.0)[1].item(), count) for *given, count in (tensors(b, a) for b in test)]
-            yield sum(loss for loss, _ in sums) / sum(count for _, count in sums)
+    for name, rows in dev_rows(a.dev, a.dev_sentences):
+        yield name, batches(tokenizer, [augment.vary(random.Random(0), *row[:2]) for row in rows[: a.dev_sentences]], a)
 
 
 def save(model, out):
@@ -112,18 +92,18 @@ def save(model, out):
 def main():
     a = options()
     torch.set_num_threads(a.threads); torch.manual_seed(a.seed)
-    os.makedirs(a.out, exist_ok=True)
-    for name in ("config.json", "tokenizer.json"):
-        shutil.copyfile(os.path.join(a.init, name), os.path.join(a.out, name))
+    weights.copy_settings(a.init, a.out)
     with open(os.path.join(a.init, "config.json")) as file:
         config = json.load(file)
     json.dump(vars(a), open(os.path.join(a.out, "options.json"), "w"), indent=1)
     tokenizer = Tokenizer.from_file(os.path.join(a.init, "tokenizer.json"))
-    data, tests = batches(tokenizer, varied(read_rows(a.data), a), a), list(dev_sets(tokenizer, a))
+    rows = read_rows(a.data)
+    pairs = varied(random.Random(a.seed), rows, range(len(rows)), a.generated, a.joined, longest=500)
+    data, tests = batches(tokenizer, pairs, a), list(dev_sets(tokenizer, a))
     model = AdaptedGemma(config, weights.newest(a.init), a.rank, torch.bfloat16, compiled=True)
     begin = time.time()
     say = lambda *words: print(f"{time.time() - begin:.0f}s", *words, flush=True)
-    look = lambda: say("dev", *(f"{test[0]} {loss:.4f}" for test, loss in zip(tests, dev_losses(model, tests, a))))
+    look = lambda: say("dev", *(f"{name} {nats_a_token(model, (tensors(b, a) for b in test)):.4f}" for name, test in tests))
     say(len(data), "batches"); look()
     train(model, data, a, say, look)
     look(); save(model, a.out)
@@ -142,7 +122,7 @@ def train(model, data, a, say, look):
         step += 1
         for group in optimizer.param_groups:
             group["lr"] = a.lr * group["share"] * min(1, step / a.warmup) * (1 - done)
-        *given, count = tensors(batch, a)
+        given, count = tensors(batch, a)
         loss, plain = model.loss(*given, a.smoothing)
         (loss / count).backward()
         torch.nn.utils.clip_grad_norm_(trained, 1.0, foreach=True)

@@ -13,9 +13,9 @@ from concurrent.futures import ProcessPoolExecutor
 import numpy as np
 import torch
 from tokenizers import Tokenizer
-import augment, transport
+import transport
 from packed_gemma import PackedGemma, attend_on_cpu, attention_of_gpu
-from trainers import adamw, encode, joined, read_rows
+from trainers import adamw, dev_rows, encode, nats_a_token, read_rows, varied
 
 BEGIN = time.time()
 SHARDS, LOOKS, LONGEST = 8, 8, 250
@@ -71,18 +71,13 @@ def shard(number, a):
     order = list(range(len(ROWS)))
     random.Random(f"{a.seed} {epoch}").shuffle(order)
     rng = random.Random(f"{a.seed} {number} varied")
-    pairs = [augment.vary(rng, *joined(ROWS, k, rng, a.joined, longest=600)) for k in order[part::SHARDS]]
-    pairs += [augment.vary(rng, *p) for p in augment.generate(rng, a.generated // SHARDS)]
-    rng.shuffle(pairs)
+    pairs = varied(rng, ROWS, order[part::SHARDS], a.generated // SHARDS, a.joined, longest=600)
     return list(packs(encode(TOKENIZER, pairs, LONGEST), a.tokens))
 
 
 def dev_sets(a):
-    for name in sorted(os.listdir(a.dev)):
-        if name.endswith(".tsv"):
-            rows = read_rows(os.path.join(a.dev, name))
-            rows = rows[:: max(1, len(rows) // a.dev_sentences)]
-            yield name, list(packs(encode(TOKENIZER, rows, LONGEST), a.tokens))
+    for name, rows in dev_rows(a.dev, a.dev_sentences):
+        yield name, list(packs(encode(TOKENIZER, rows, LONGEST), a.tokens))
 
 
 def place(pack, device, chunk):
@@ -110,10 +105,8 @@ def say(*words):
 
 def dev_losses(model, tests, device):
     """Nats a token of each development set."""
-    with torch.no_grad():
-        for batches in tests:
-            sums = [(model.loss(*place(b, device, model.CHUNK), 0.0)[1].item(), len(b[2])) for b in batches]
-            yield sum(loss for loss, _ in sums) / sum(count for _, count in sums)
+    for batches in tests:
+        yield nats_a_token(model, ((place(b, device, model.CHUNK), len(b[2])) for b in batches))
 
 
 def keep(model, sent, folder):

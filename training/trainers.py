@@ -1,6 +1,7 @@
-"""What both trainers, `train.py` and `train_gpu.py`, do alike: rows to pairs, pairs to tokens, the optimizer."""
-import gzip
+"""What both trainers, `train.py` and `train_gpu.py`, do alike: rows to pairs, pairs to tokens, the loss on the development sets, the optimizer."""
+import gzip, os
 import torch
+import augment
 
 BOS, EOS = 2, 1
 
@@ -20,6 +21,29 @@ def joined(rows, k, rng, share, longest):
             if n2 == name and int(i2) == int(index) + step and len(fr) + len(f2) < longest:
                 fr, en = fr + " " + f2, en + " " + e2
     return fr, en
+
+
+def varied(rng, rows, order, generated, share, longest):
+    """Pairs of the rows of `order` as `joined` makes them, and `generated` ones from templates, varied and shuffled."""
+    pairs = [augment.vary(rng, *joined(rows, k, rng, share, longest)) for k in order]
+    pairs += [augment.vary(rng, *p) for p in augment.generate(rng, generated)]
+    rng.shuffle(pairs)
+    return pairs
+
+
+def dev_rows(folder, count):
+    """(file, rows) of each development set, `count` of its rows or up to twice as many, evenly spread."""
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".tsv"):
+            rows = read_rows(os.path.join(folder, name))
+            yield name, rows[:: max(1, len(rows) // count)]
+
+
+def nats_a_token(model, batches):
+    """batches: what model.loss takes before the smoothing, and how many of its labels count."""
+    with torch.no_grad():
+        sums = [(model.loss(*given, 0.0)[1].item(), count) for given, count in batches]
+    return sum(loss for loss, _ in sums) / sum(count for _, count in sums)
 
 
 def encode(tokenizer, pairs, longest):

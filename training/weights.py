@@ -1,11 +1,13 @@
 """Loads and saves the trimmed Gemma 3 model: int8 rows on disk, a transformers module in memory."""
-import json, os
+import json, os, shutil
 import numpy as np
 import torch
 from safetensors import safe_open
 from safetensors.numpy import save_file
 from transformers import Gemma3ForCausalLM, Gemma3TextConfig
 
+# The weights that are shipped, as models.yaml names them.
+EMBEDDED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "models", "passerelle-fr-en-2")
 OLD_STYLE = ("rope_theta", "rope_local_base_freq", "rope_scaling", "sliding_window_pattern", "_sliding_window_pattern", "torch_dtype", "architectures", "model_type", "transformers.js_config")
 
 
@@ -60,6 +62,13 @@ def exported_state(folder):
         for norm in ("q_norm", "k_norm"):
             out[m + f"self_attn.{norm}.weight"] = arrays[p + norm] - 1
     return {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in out.items()}
+
+
+def copy_settings(source, out):
+    """What a folder of weights needs beside them, into `out`, which is made."""
+    os.makedirs(out, exist_ok=True)
+    for name in ("config.json", "tokenizer.json"):
+        shutil.copyfile(os.path.join(source, name), os.path.join(out, name))
 
 
 def outliers(folder):

@@ -40,7 +40,7 @@ def tokens_of(tokenizer, words):
 
 @torch.no_grad()
 def main():
-    folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(HERE, "..", "..", "models", "passerelle-fr-en-2")
+    folder = sys.argv[1] if len(sys.argv) > 1 else weights.EMBEDDED
     model = weights.load(folder).eval()
     model.set_attn_implementation("eager")
     tokenizer = Tokenizer.from_file(os.path.join(folder, "tokenizer.json"))

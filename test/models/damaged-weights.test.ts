@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { EMBEDDED_FOLDER } from '../../scripts/embedded-model.ts';
 import { openTranslator } from '../../src/models/registry.ts';
-import { EMBEDDED_FOLDER } from '../support/embedded-folder.ts';
 
 const ENTRY = {
   name: 'copy',

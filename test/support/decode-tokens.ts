@@ -1,9 +1,9 @@
+import { EMBEDDED_FOLDER } from '../../scripts/embedded-model.ts';
 import { createPromptMaker } from '../../src/models/causal-prompt.ts';
 import { BeamDecoder } from '../../src/models/engine/beam-decoder.ts';
 import { openDecoderGraph } from '../../src/models/engine/decoder-graph.ts';
 import { powerNormalization } from '../../src/models/search/length-normalization.ts';
 import { openCausalTokenizer } from '../../src/models/tokens/causal-tokenizer.ts';
-import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 
 /** The embedded model below the level of text. */
 export interface TokenDecoder {

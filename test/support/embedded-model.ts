@@ -1,7 +1,7 @@
 import { env } from '@huggingface/transformers';
+import { EMBEDDED_FOLDER } from '../../scripts/embedded-model.ts';
 import { openCausalTranslator } from '../../src/models/causal-translator.ts';
 import type { Translator } from '../../src/models/contracts.ts';
-import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 
 /** The embedded model itself, decoding `maxRows` rows at once. */
 export function openEmbeddedModel(maxRows?: number, beams?: number, workers?: number): Promise<Translator> {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { EMBEDDED_PATH } from '../support/embedded-folder.ts';
+import { EMBEDDED_PATH } from '../../scripts/embedded-model.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A Python with training/requirements.txt, which the product itself never needs. */

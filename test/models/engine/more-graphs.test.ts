@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { EMBEDDED_FOLDER } from '../../../scripts/embedded-model.ts';
 import { createPromptMaker } from '../../../src/models/causal-prompt.ts';
 import { BeamDecoder, type OpenGraph } from '../../../src/models/engine/beam-decoder.ts';
 import { openDecoderGraph } from '../../../src/models/engine/decoder-graph.ts';
 import type { Prompt } from '../../../src/models/engine/decoding-job.ts';
 import { powerNormalization } from '../../../src/models/search/length-normalization.ts';
 import { openCausalTokenizer } from '../../../src/models/tokens/causal-tokenizer.ts';
-import { EMBEDDED_FOLDER } from '../../support/embedded-folder.ts';
 import { FRENCH_SENTENCES } from '../../support/french-sentences.ts';
 
 const openGraph = () => openDecoderGraph(`${EMBEDDED_FOLDER}/onnx/model_int8.onnx`, 1);

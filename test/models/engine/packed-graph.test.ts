@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, open, readdir, readFile, rm, truncate, writeFile } from
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EMBEDDED_FOLDER } from '../../../scripts/embedded-model.ts';
 import { openDecoderGraph } from '../../../src/models/engine/decoder-graph.ts';
 import { packedFolder, verifyPacked } from '../../../src/models/engine/packed-folder.ts';
 import type { PackedStore } from '../../../src/models/engine/packed-graph.ts';
-import { EMBEDDED_FOLDER } from '../../support/embedded-folder.ts';
 
 const REVISION = '0123456789abcdef';
 const KEPT = ['SHA256SUMS', 'graph.onnx', 'packed.json', 'weights.data'];

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from 'vitest';
+import { EMBEDDED_FOLDER } from '../../../scripts/embedded-model.ts';
 import { BeamDecoder } from '../../../src/models/engine/beam-decoder.ts';
 import { type DecoderGraph, openDecoderGraph } from '../../../src/models/engine/decoder-graph.ts';
 import type { Prompt } from '../../../src/models/engine/decoding-job.ts';
-import { EMBEDDED_FOLDER } from '../../support/embedded-folder.ts';
 
 const GRAPH = `${EMBEDDED_FOLDER}/onnx/model_int8.onnx`;
 const PROMPT: Prompt = {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EMBEDDED_FOLDER } from '../../../scripts/embedded-model.ts';
 import { type CausalTokenizer, openCausalTokenizer } from '../../../src/models/tokens/causal-tokenizer.ts';
 import { openTokenizer } from '../../../src/models/tokens/open-tokenizer.ts';
 import { type TextTokenizer, textTokenizer } from '../../../src/models/tokens/text-tokenizer.ts';
-import { EMBEDDED_FOLDER } from '../../support/embedded-folder.ts';
 import { FRENCH_SENTENCES } from '../../support/french-sentences.ts';
 
 const ODD = [
