@@ -1,3 +1,5 @@
+import { editDistance } from '../../document/edit-distance.ts';
+
 /** Letters that two words may differ in and still be one name: a quarter of the longer one, rounded down. */
 const MAX_DIFFERENCE = 0.25;
 
@@ -17,18 +19,4 @@ function isDerived(name: string, right: string): boolean {
     const isStem = name.startsWith(stem) && stem.length >= Math.max(MIN_STEM_LETTERS, name.length - 2);
     return isStem || (stem.startsWith(name) && stem.length <= name.length + 1);
   });
-}
-
-/** Letters that are to be put in, left out or changed to make one of the other (Levenshtein 1966). */
-function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, k) => k);
-  for (const [i, letter] of [...left].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...right].entries()) {
-      const substituted = (previous[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(substituted, (previous[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    previous = next;
-  }
-  return previous[right.length] ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Hypothesis, IndexedHypothesis, TranslateOptions, Translator } from '../contracts.ts';
 import { distinctHypotheses } from '../search/distinct-hypotheses.ts';
 import { findAlteredAddresses } from './altered-addresses.ts';
+import { findAlteredCountries } from './altered-countries.ts';
 import { findAlteredCurrencies } from './altered-currencies.ts';
 import { findAlteredDash } from './altered-dashes.ts';
 import { findFrenchAcronyms } from './french-acronyms.ts';
@@ -154,6 +155,7 @@ function mendSlips(source: string, hypothesis: Hypothesis, lexicon: Lexicon): Hy
 function findSlips(source: string, translation: string, lexicon: Lexicon): readonly Replacement[] {
   const slips = [
     ...findAlteredAddresses(source, translation),
+    ...findAlteredCountries(source, translation),
     ...findAlteredCurrencies(source, translation),
     ...findAlteredDash(source, translation),
     ...findLoweredNames(source, translation, lexicon),
