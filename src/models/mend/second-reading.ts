@@ -30,6 +30,14 @@ const WEIGHED = 3;
 /** How much less likely a token of another hypothesis may be that renders a word which the best one misses. */
 const PRICE_OF_A_WORD = 0.1;
 
+/** Other hypotheses of a second reading that are looked at. */
+const SECOND_ALTERNATIVES = 3;
+/** What each token of a word that is asked for adds to a hypothesis's sum of log probabilities, and how many of a word's translations are asked for. */
+const BONUS = 2;
+const ASKED_TRANSLATIONS = 3;
+/** How much less likely a token of a translation may be that was found by asking for its words. */
+const PRICE_OF_ASKING = 0.1;
+
 /** What a first translation got wrong: words with their English, names with their stand-ins. */
 interface Faults {
   readonly words: readonly Replacement[];
@@ -51,16 +59,43 @@ interface Retry {
  * `translator`, helped with seldom words and names: where its translation renders a word in none of the lexicon's ways, or
  * lacks a name, it reads the sentence once more with English in the word's place (code-switched input: Song et al. 2019,
  * "Code-Switching for Enhancing NMT with Pre-Specified Translation") or with a well-known name in the other's, which
- * then gives way to it. The second translation is kept if it has fewer faults and is at least as likely. Before that, of the
- * first search's own hypotheses that are nearly as likely the one is taken that misses the fewest words.
+ * then gives way to it. Of the second search's hypotheses the likeliest is kept that has fewer faults and is at least as likely. Where
+ * none is and the model is unsure, the sentence itself is searched once more with a bonus for the words in English (contextual biasing: Zhao et al. 2019). Before
+ * all that, of the first search's own hypotheses that are nearly as likely the one is taken that misses the fewest words.
  */
 export function withSecondReading(translator: Translator, lexicon: Lexicon): Translator {
   async function readAgain(retry: Retry, options: TranslateOptions): Promise<IndexedHypothesis> {
-    const { text, first } = retry;
-    const found = await readInstead(translator, retry.source, text, options);
-    const second = found && amend(found.hypothesis, first.hypothesis, retry, lexicon);
-    const rest = [first.hypothesis, ...first.alternatives].slice(0, found?.alternatives.length);
-    return second ? { index: first.index, hypothesis: second, alternatives: rest } : first;
+    const { index, ...first } = retry.first;
+    const better = (await readSwitched(retry, options)) ?? (await readAsking(retry, options));
+    if (!better) return retry.first;
+    const rest = [first.hypothesis, ...first.alternatives].slice(0, options.alternatives ?? 0);
+    return { index, hypothesis: better, alternatives: rest };
+  }
+
+  /** The likeliest of those hypotheses for the changed source that are to be kept; null if there is none. */
+  async function readSwitched(retry: Retry, options: TranslateOptions): Promise<Hypothesis | null> {
+    const { text, source, first } = retry;
+    const more = { ...options, alternatives: Math.max(SECOND_ALTERNATIVES, options.alternatives ?? 0) };
+    const found = await readInstead(translator, source, text, more);
+    const hypotheses = found ? [found.hypothesis, ...found.alternatives] : [];
+    const kept = hypotheses.flatMap((second) => amend(second, first.hypothesis, retry, lexicon) ?? []);
+    return kept.reduce<Hypothesis | null>((best, each) => (best && !isLikelier(each, best) ? best : each), null);
+  }
+
+  /** What comes of the text itself where the words that it missed are favoured; null if that is not to be kept. */
+  async function readAsking({ text, first, faults }: Retry, options: TranslateOptions): Promise<Hypothesis | null> {
+    const isUnsure = (first.hypothesis.logProbability ?? 0) < RATHER_SURE;
+    if (!isUnsure || faults.words.length === 0 || faults.names.length > 0) return null;
+    const words = faults.words.map(({ span }) => text.slice(span.start, span.end).toLowerCase().replace(/’/g, "'"));
+    const translations = words.flatMap((word) => (lexicon.translationsOf(word) ?? []).slice(0, ASKED_TRANSLATIONS));
+    const asked = translations.map((target) => ({ target, bonus: BONUS }));
+    const boosts = (given: string) => [...(options.boosts?.(given) ?? []), ...asked];
+    const found = await readInstead(translator, text, text, { ...options, boosts });
+    if (!found?.hypothesis.finished) return null;
+    const hypothesis = mendSlips(text, found.hypothesis, lexicon);
+    const gain = (hypothesis.logProbability ?? 0) - (first.hypothesis.logProbability ?? 0);
+    const rendersMore = countMissed(text, hypothesis, lexicon) < countMissed(text, first.hypothesis, lexicon);
+    return rendersMore && gain >= -PRICE_OF_ASKING ? hypothesis : null;
   }
 
   const weighing: Translator = {
@@ -105,6 +140,10 @@ function missingFewest(
 
 function countMissed(text: string, { text: translation }: Hypothesis, lexicon: Lexicon): number {
   return findMissedWords(text, translation, lexicon).length;
+}
+
+function isLikelier(one: Hypothesis, other: Hypothesis): boolean {
+  return (one.logProbability ?? 0) > (other.logProbability ?? 0);
 }
 
 function findFaults(

@@ -97,6 +97,65 @@ describe('withSecondReading', () => {
     expect(answer?.hypothesis.text).toBe(expected);
   });
 
+  it('takes the likeliest hypothesis of the second search that renders the word', async () => {
+    const hypothesis = (text: string, logProbability: number): Hypothesis => ({
+      text,
+      logProbability,
+      finished: true,
+      tokens: 4,
+      words: [],
+    });
+    const translator: Translator = {
+      ...createFakeTranslator(),
+      async *translate([text], options) {
+        const others = [hypothesis('storks there', -0.49), hypothesis('the storks', -0.48)];
+        const first = hypothesis(
+          text === 'les storks' ? 'the planes' : 'the birds',
+          text === 'les storks' ? -0.4 : -0.5,
+        );
+        yield {
+          index: 0,
+          hypothesis: first,
+          alternatives: others.slice(0, text === 'les storks' ? options?.alternatives : 0),
+        };
+      },
+    };
+    const [answer] = await translate(withSecondReading(translator, lexicon), ['les cigognes']);
+    expect(answer?.hypothesis.text).toBe('the storks');
+  });
+
+  it.each([
+    ['is not much less likely', -0.59, 'the storks'],
+    ['is much less likely', -0.61, 'the birds'],
+  ])('favours the word in English where no second reading has it, and takes what %s', async (_, likely, expected) => {
+    const boosted: unknown[] = [];
+    const translator: Translator = {
+      ...createFakeTranslator(),
+      async *translate([text = ''], options) {
+        const boosts = options?.boosts?.(text) ?? [];
+        boosted.push(boosts);
+        const [found, logProbability] = boosts.length > 1 ? ['the storks', likely] : ['the birds', -0.5];
+        yield {
+          index: 0,
+          hypothesis: { text: found, logProbability, finished: true, tokens: 2, words: [] },
+          alternatives: [],
+        };
+      },
+    };
+    const given = { target: 'the', bonus: 1 };
+    const [answer] = await translate(withSecondReading(translator, lexicon), ['les cigognes'], {
+      boosts: () => [given],
+    });
+    expect(answer?.hypothesis.text).toBe(expected);
+    expect(boosted).toEqual([[given], [given], [given, { target: 'storks', bonus: expect.any(Number) }]]);
+  });
+
+  it('favours no word where the model is rather sure of the first translation', async () => {
+    const fake = createFakeTranslator(() => ({ text: 'the birds', logProbability: -0.4 }));
+    await translate(withSecondReading(fake, lexicon), ['les cigognes']);
+    expect(fake.asked).toEqual(['les cigognes', 'les storks']);
+  });
+
   it('does not take a name that is back where another word goes for it', async () => {
     const fake = createFakeTranslator((text) => ({
       text: text.includes('Noizat') ? 'He saw the storks' : `${text.split(' ')[0]} saw the birds`,
@@ -130,7 +189,9 @@ describe('withSecondReading', () => {
   it('leaves names alone, but not the first word', async () => {
     const fake = createFakeTranslator(() => ({ text: 'Cigognes' }));
     await translate(withSecondReading(fake, lexicon), ['Riverains de la rue des Cigognes']);
-    expect(fake.asked).toEqual(['Riverains de la rue des Cigognes', 'Residents de la rue des Cigognes']);
+    const [text, changed, last] = fake.asked;
+    expect([text, changed]).toEqual(['Riverains de la rue des Cigognes', 'Residents de la rue des Cigognes']);
+    expect(last).toBe(text);
   });
 
   it('gives word links into the French text', async () => {
@@ -174,7 +235,8 @@ describe('withSecondReading', () => {
     };
     const terms = (text: string) => (text === 'les cigognes' ? [{ source: 'les', target: 'the' }] : []);
     await translate(withSecondReading(translator, lexicon), ['les cigognes'], { terms });
-    expect(seen).toEqual(['the', 'the']);
+    // First as it is, then with English in a word's place, then with a bonus for the word.
+    expect(seen).toEqual(['the', 'the', 'the']);
   });
 
   it('has a well-known name stand in for one that was lost, and puts it back', async () => {
